@@ -1,10 +1,10 @@
 // Generated from specs/emarsys. Edit that and run npm run generate.
-var Fi = Object.create;
+var Qi = Object.create;
 var wt = Object.defineProperty;
-var Oi = Object.getOwnPropertyDescriptor;
-var Ni = Object.getOwnPropertyNames;
-var Ai = Object.getPrototypeOf, Qi = Object.prototype.hasOwnProperty;
-var fs = (t, i, h) => () => {
+var zi = Object.getOwnPropertyDescriptor;
+var Vi = Object.getOwnPropertyNames;
+var Mi = Object.getPrototypeOf, Zi = Object.prototype.hasOwnProperty;
+var Wr = (t, i, h) => () => {
   if (h) throw h[0];
   try {
     return t && (i = t(t = 0)), i;
@@ -12,37 +12,37 @@ var fs = (t, i, h) => () => {
     throw h = [g], g;
   }
 };
-var cs = (t, i) => () => {
+var gs = (t, i) => () => {
   try {
     return i || t((i = { exports: {} }).exports, i), i.exports;
   } catch (h) {
     throw i = 0, h;
   }
-}, ys = (t, i) => {
+}, Xr = (t, i) => {
   for (var h in i)
     wt(t, h, { get: i[h], enumerable: !0 });
-}, hs = (t, i, h, g) => {
+}, vs = (t, i, h, g) => {
   if (i && typeof i == "object" || typeof i == "function")
-    for (let p of Ni(i))
-      !Qi.call(t, p) && p !== h && wt(t, p, { get: () => i[p], enumerable: !(g = Oi(i, p)) || g.enumerable });
+    for (let p of Vi(i))
+      !Zi.call(t, p) && p !== h && wt(t, p, { get: () => i[p], enumerable: !(g = zi(i, p)) || g.enumerable });
   return t;
 };
-var zi = (t, i, h) => (h = t != null ? Fi(Ai(t)) : {}, hs(
+var xs = (t, i, h) => (h = t != null ? Qi(Mi(t)) : {}, vs(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
   i || !t || !t.__esModule ? wt(h, "default", { value: t, enumerable: !0 }) : h,
   t
-)), ce = (t) => hs(wt({}, "__esModule", { value: !0 }), t);
+)), J = (t) => vs(wt({}, "__esModule", { value: !0 }), t);
 
 // helper:ajv/dist/runtime/ucs2length
 var Ct = {};
-ys(Ct, {
-  default: () => Vi
+Xr(Ct, {
+  default: () => Hi
 });
-var Vi, kt = fs(() => {
-  Vi = (t) => {
+var Hi, kt = Wr(() => {
+  Hi = (t) => {
     let i = t.length;
     for (let h = 0; h < t.length - 1; h++)
       (t.charCodeAt(h) & 64512) === 55296 && (t.charCodeAt(h + 1) & 64512) === 56320 && (i--, h++);
@@ -51,7 +51,7 @@ var Vi, kt = fs(() => {
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var qt = cs((W) => {
+var Ds = gs((W) => {
   "use strict";
   Object.defineProperty(W, "__esModule", { value: !0 });
   W.formatNames = W.fastFormats = W.fullFormats = void 0;
@@ -60,15 +60,15 @@ var qt = cs((W) => {
   }
   W.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: G(Ps, Jr),
+    date: G(ws, ts),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: G(Wr(!0), Kr),
-    "date-time": G(gs(!0), bs),
-    "iso-time": G(Wr(), _s),
-    "iso-date-time": G(gs(), ws),
+    time: G(Kr(!0), rs),
+    "date-time": G(Ps(!0), ks),
+    "iso-time": G(Kr(), Cs),
+    "iso-date-time": G(Ps(), qs),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: Bi,
+    uri: Xi,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -80,7 +80,7 @@ var qt = cs((W) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: ta,
+    regex: ia,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -91,15 +91,15 @@ var qt = cs((W) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: Gi,
+    byte: Ji,
     // signed 32 bit integer
-    int32: { type: "number", validate: Ji },
+    int32: { type: "number", validate: ta },
     // signed 64 bit integer
-    int64: { type: "number", validate: Ki },
+    int64: { type: "number", validate: ra },
     // C-type float
-    float: { type: "number", validate: xs },
+    float: { type: "number", validate: bs },
     // C-type double
-    double: { type: "number", validate: xs },
+    double: { type: "number", validate: bs },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
@@ -107,11 +107,11 @@ var qt = cs((W) => {
   };
   W.fastFormats = {
     ...W.fullFormats,
-    date: G(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Jr),
-    time: G(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Kr),
-    "date-time": G(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, bs),
-    "iso-time": G(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, _s),
-    "iso-date-time": G(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, ws),
+    date: G(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, ts),
+    time: G(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, rs),
+    "date-time": G(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, ks),
+    "iso-time": G(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Cs),
+    "iso-date-time": G(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, qs),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -121,25 +121,25 @@ var qt = cs((W) => {
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
   W.formatNames = Object.keys(W.fullFormats);
-  function Mi(t) {
+  function Ui(t) {
     return t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0);
   }
-  var Zi = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Hi = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function Ps(t) {
-    let i = Zi.exec(t);
+  var Yi = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Bi = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function ws(t) {
+    let i = Yi.exec(t);
     if (!i)
       return !1;
     let h = +i[1], g = +i[2], p = +i[3];
-    return g >= 1 && g <= 12 && p >= 1 && p <= (g === 2 && Mi(h) ? 29 : Hi[g]);
+    return g >= 1 && g <= 12 && p >= 1 && p <= (g === 2 && Ui(h) ? 29 : Bi[g]);
   }
-  function Jr(t, i) {
+  function ts(t, i) {
     if (t && i)
       return t > i ? 1 : t < i ? -1 : 0;
   }
-  var Gr = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function Wr(t) {
+  var Jr = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function Kr(t) {
     return function(h) {
-      let g = Gr.exec(h);
+      let g = Jr.exec(h);
       if (!g)
         return !1;
       let p = +g[1], l = +g[2], e = +g[3], s = g[4], n = g[5] === "-" ? -1 : 1, r = +(g[6] || 0), a = +(g[7] || 0);
@@ -151,63 +151,63 @@ var qt = cs((W) => {
       return (f === 23 || f === -1) && (o === 59 || o === -1) && e < 61;
     };
   }
-  function Kr(t, i) {
+  function rs(t, i) {
     if (!(t && i))
       return;
     let h = (/* @__PURE__ */ new Date("2020-01-01T" + t)).valueOf(), g = (/* @__PURE__ */ new Date("2020-01-01T" + i)).valueOf();
     if (h && g)
       return h - g;
   }
-  function _s(t, i) {
+  function Cs(t, i) {
     if (!(t && i))
       return;
-    let h = Gr.exec(t), g = Gr.exec(i);
+    let h = Jr.exec(t), g = Jr.exec(i);
     if (h && g)
       return t = h[1] + h[2] + h[3], i = g[1] + g[2] + g[3], t > i ? 1 : t < i ? -1 : 0;
   }
-  var Xr = /t|\s/i;
-  function gs(t) {
-    let i = Wr(t);
+  var es = /t|\s/i;
+  function Ps(t) {
+    let i = Kr(t);
     return function(g) {
-      let p = g.split(Xr);
-      return p.length === 2 && Ps(p[0]) && i(p[1]);
+      let p = g.split(es);
+      return p.length === 2 && ws(p[0]) && i(p[1]);
     };
   }
-  function bs(t, i) {
+  function ks(t, i) {
     if (!(t && i))
       return;
     let h = new Date(t).valueOf(), g = new Date(i).valueOf();
     if (h && g)
       return h - g;
   }
-  function ws(t, i) {
+  function qs(t, i) {
     if (!(t && i))
       return;
-    let [h, g] = t.split(Xr), [p, l] = i.split(Xr), e = Jr(h, p);
+    let [h, g] = t.split(es), [p, l] = i.split(es), e = ts(h, p);
     if (e !== void 0)
-      return e || Kr(g, l);
+      return e || rs(g, l);
   }
-  var Ui = /\/|:/, Yi = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function Bi(t) {
-    return Ui.test(t) && Yi.test(t);
+  var Gi = /\/|:/, Wi = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function Xi(t) {
+    return Gi.test(t) && Wi.test(t);
   }
-  var vs = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function Gi(t) {
-    return vs.lastIndex = 0, vs.test(t);
-  }
-  var Wi = -(2 ** 31), Xi = 2 ** 31 - 1;
+  var _s = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
   function Ji(t) {
-    return Number.isInteger(t) && t <= Xi && t >= Wi;
+    return _s.lastIndex = 0, _s.test(t);
   }
-  function Ki(t) {
+  var Ki = -(2 ** 31), ea = 2 ** 31 - 1;
+  function ta(t) {
+    return Number.isInteger(t) && t <= ea && t >= Ki;
+  }
+  function ra(t) {
     return Number.isInteger(t);
   }
-  function xs() {
+  function bs() {
     return !0;
   }
-  var ea = /[^\\]\\Z/;
-  function ta(t) {
-    if (ea.test(t))
+  var sa = /[^\\]\\Z/;
+  function ia(t) {
+    if (sa.test(t))
       return !1;
     try {
       return new RegExp(t), !0;
@@ -217,10 +217,23 @@ var qt = cs((W) => {
   }
 });
 
-// node_modules/fast-deep-equal/index.js
-var ks = cs((mn, Cs) => {
+// scripts/_generate/formats.ts
+var qt = {};
+Xr(qt, {
+  formats: () => na
+});
+var ss, aa, na, Dt = Wr(() => {
   "use strict";
-  Cs.exports = function t(i, h) {
+  ss = xs(Ds(), 1), aa = /^https?:\/\/[a-z\d.-]+(?::\d+)?(?:\/[\w.~-]*)*$/, na = {
+    ...ss.default.fullFormats,
+    uri: (t) => aa.test(t) || ss.default.fullFormats.uri(t)
+  };
+});
+
+// node_modules/fast-deep-equal/index.js
+var $s = gs((yn, Rs) => {
+  "use strict";
+  Rs.exports = function t(i, h) {
     if (i === h) return !0;
     if (i && h && typeof i == "object" && typeof h == "object") {
       if (i.constructor !== h.constructor) return !1;
@@ -248,32 +261,32 @@ var ks = cs((mn, Cs) => {
 });
 
 // helper:ajv/dist/runtime/equal
-var Dt = {};
-ys(Dt, {
-  default: () => qs.default
+var Rt = {};
+Xr(Rt, {
+  default: () => Ss.default
 });
-var qs, Rt = fs(() => {
-  qs = zi(ks());
+var Ss, $t = Wr(() => {
+  Ss = xs($s());
 });
 
 // set:set:consumer
-var Rs = $t, ra = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, sa = { type: "string", enum: ["ftp", "sftp", "local"] };
-function J(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = J.evaluated;
+var Is = St, oa = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, pa = { type: "string", enum: ["ftp", "sftp", "local"] };
+function K(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = K.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: sa.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pa.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return J.errors = e, s === 0;
+  return K.errors = e, s === 0;
 }
-J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var X = new RegExp("^[0-9]+$", "u");
-function se(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = se.evaluated;
+function ie(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = ie.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
   let r = s, a = !1, o = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -299,14 +312,14 @@ function se(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [c] : e.push(c), s++;
   }
-  return se.errors = e, s === 0;
+  return ie.errors = e, s === 0;
 }
-se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ia = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var la = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function ve(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ve.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!ia.test(t)) {
+    if (!la.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -351,7 +364,7 @@ function F(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     }
     let r = t.length;
     for (let a = 0; a < r; a++)
-      se(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: p, dynamicAnchors: l }) || (e = k(e, se.errors), s = e.length);
+      ie(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: p, dynamicAnchors: l }) || (e = k(e, ie.errors), s = e.length);
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), s++;
@@ -359,7 +372,7 @@ function F(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return F.errors = e, s === 0;
 }
 F.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var aa = { type: "string", enum: [",", ";"] };
+var ma = { type: "string", enum: [",", ";"] };
 function O(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = O.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -367,13 +380,13 @@ function O(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "," || t === ";")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: aa.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ma.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return O.errors = e, s === 0;
 }
 O.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var na = { type: "integer", enum: [0, 1] };
+var da = { type: "integer", enum: [0, 1] };
 function N(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = N.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -381,25 +394,25 @@ function N(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === 0 || t === 1)) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: na.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: da.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return N.errors = e, s === 0;
 }
 N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ds = (kt(), ce(Ct)).default, oa = new RegExp("^[A-Za-z]{2}$", "u");
+var js = (kt(), J(Ct)).default, ua = new RegExp("^[A-Za-z]{2}$", "u");
 function A(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = A.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (Ds(t) > 2) {
+    if (js(t) > 2) {
       let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (Ds(t) < 2) {
+    if (js(t) < 2) {
       let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (!oa.test(t)) {
+    if (!ua.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -474,11 +487,11 @@ function Q(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return Q.errors = e, s === 0;
 }
 Q.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pa = qt().fullFormats.uri;
+var fa = (Dt(), J(qt)).formats.uri;
 function z(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = z.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!pa(t)) {
+    if (!fa(t)) {
       let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -489,8 +502,8 @@ function z(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return z.errors = e, s === 0;
 }
 z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function $t(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = $t.evaluated;
+function St(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = St.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -512,14 +525,14 @@ function $t(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (t.distribution_method !== void 0 && (J(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, J.errors), s = e.length)), t.origin !== void 0) {
+    if (t.distribution_method !== void 0 && (K(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, K.errors), s = e.length)), t.origin !== void 0) {
       let a = t.origin;
       if (typeof a != "string") {
         let o = { instancePath: i + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(a === "form" || a === "api" || a === "all")) {
-        let o = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: ra.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: oa.properties.origin.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -547,7 +560,7 @@ function $t(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       if (Array.isArray(a)) {
         let P = a.length;
         for (let x = 0; x < P; x++)
-          se(a[x], { instancePath: i + "/origin_id/" + x, parentData: a, parentDataProperty: x, rootData: p, dynamicAnchors: l }) || (e = k(e, se.errors), s = e.length);
+          ie(a[x], { instancePath: i + "/origin_id/" + x, parentData: a, parentDataProperty: x, rootData: p, dynamicAnchors: l }) || (e = k(e, ie.errors), s = e.length);
       } else {
         let P = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [P] : e.push(P), s++;
@@ -565,20 +578,10 @@ function $t(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), s++;
   }
-  return $t.errors = e, s === 0;
-}
-$t.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var m = St;
-function St(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = St.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
   return St.errors = e, s === 0;
 }
-St.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _ = jt;
+St.evaluated = { props: { distribution_method: !0, origin: !0, origin_id: !0, time_range: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var m = jt;
 function jt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = jt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -588,7 +591,17 @@ function jt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return jt.errors = e, s === 0;
 }
 jt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ye = It;
+var _ = It;
+function It(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = It.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return It.errors = e, s === 0;
+}
+It.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ye = Tt;
 function $(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = $.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -632,8 +645,8 @@ function Pe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Pe.errors = e, s === 0;
 }
 Pe.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function It(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = It.evaluated;
+function Tt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Tt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -652,12 +665,12 @@ function It(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return It.errors = e, s === 0;
+  return Tt.errors = e, s === 0;
 }
-It.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var w = Tt;
-function Tt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Tt.evaluated;
+Tt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var w = Lt;
+function Lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Lt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -721,12 +734,12 @@ function Tt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), s++;
   }
-  return Tt.errors = e, s === 0;
+  return Lt.errors = e, s === 0;
 }
-Tt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var $s = Lt, la = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
-function K(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = K.evaluated;
+Lt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ts = Et, ca = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } };
+function ee(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = ee.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
   let r = s, a = !1, o = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -752,14 +765,14 @@ function K(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [c] : e.push(c), s++;
   }
-  return K.errors = e, s === 0;
+  return ee.errors = e, s === 0;
 }
-K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ma = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ya = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
 function _e(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = _e.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!ma.test(t)) {
+    if (!ya.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -770,8 +783,8 @@ function _e(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return _e.errors = e, s === 0;
 }
 _e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ie(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = ie.evaluated;
+function ae(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = ae.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
       let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
@@ -788,11 +801,11 @@ function ie(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ie.errors = e, s === 0;
+  return ae.errors = e, s === 0;
 }
-ie.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Lt.evaluated;
+ae.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Et.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -806,14 +819,14 @@ function Lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (t.distribution_method !== void 0 && (J(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, J.errors), s = e.length)), t.contactlist !== void 0 && (K(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, K.errors), s = e.length)), t.time_range !== void 0 && (ie(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = k(e, ie.errors), s = e.length)), t.with_timestamp !== void 0) {
+    if (t.distribution_method !== void 0 && (K(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, K.errors), s = e.length)), t.contactlist !== void 0 && (ee(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, ee.errors), s = e.length)), t.time_range !== void 0 && (ae(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = k(e, ae.errors), s = e.length)), t.with_timestamp !== void 0) {
       let r = t.with_timestamp;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [a] : e.push(a), s++;
       }
       if (!(r === 0 || r === 1)) {
-        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: la.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: ca.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
@@ -822,10 +835,10 @@ function Lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Lt.errors = e, s === 0;
+  return Et.errors = e, s === 0;
 }
-Lt.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ss = Et, da = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, ua = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, fa = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+Et.evaluated = { props: { distribution_method: !0, contactlist: !0, time_range: !0, with_timestamp: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ls = Ft, ha = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, ga = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, va = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
 function be(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = be.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -833,7 +846,7 @@ function be(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fa.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: va.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return be.errors = e, s === 0;
@@ -848,7 +861,7 @@ function we(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [c] : e.push(c), s++;
   }
   if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15)) {
-    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: ua.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: ga.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [c] : e.push(c), s++;
   }
   var y = o === s;
@@ -865,9 +878,9 @@ function we(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return we.errors = e, s === 0;
 }
 we.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ca = new RegExp("^all$", "u"), ya = (Rt(), ce(Dt)).default;
-function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Et.evaluated;
+var xa = new RegExp("^all$", "u"), Pa = ($t(), J(Rt)).default;
+function Ft(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ft.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -881,7 +894,7 @@ function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [o] : e.push(o), s++;
     }
-    if (t.distribution_method !== void 0 && (J(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, J.errors), s = e.length)), t.time_range !== void 0 && (ie(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = k(e, ie.errors), s = e.length)), t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.sources !== void 0) {
+    if (t.distribution_method !== void 0 && (K(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, K.errors), s = e.length)), t.time_range !== void 0 && (ae(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = k(e, ae.errors), s = e.length)), t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.sources !== void 0) {
       let o = t.sources, f = s, y = !1, c = s;
       if (Array.isArray(o)) {
         let P = o.length;
@@ -892,7 +905,7 @@ function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
             e === null ? e = [E] : e.push(E), s++;
           }
           if (!(R === "trackable_links" || R === "registration_forms" || R === "tell_a_friend" || R === "contact_us" || R === "change_profile" || R === "unsubscribe" || R === "mail_open" || R === "complaint")) {
-            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: da.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: ha.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [E] : e.push(E), s++;
           }
         }
@@ -904,7 +917,7 @@ function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       y = y || r;
       let v = s;
       if (typeof o == "string") {
-        if (!ca.test(o)) {
+        if (!xa.test(o)) {
           let P = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
           e === null ? e = [P] : e.push(P), s++;
         }
@@ -931,7 +944,7 @@ function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
           e:
             for (; y--; )
               for (c = y; c--; )
-                if (ya(o[y], o[c])) {
+                if (Pa(o[y], o[c])) {
                   let v = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: y, j: c }, message: "must NOT have duplicate items (items ## " + c + " and " + y + " are identical)" };
                   e === null ? e = [v] : e.push(v), s++;
                   break e;
@@ -968,34 +981,34 @@ function Et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [P] : e.push(P), s++;
       }
     }
-    t.contactlist !== void 0 && (K(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, K.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
+    t.contactlist !== void 0 && (ee(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, ee.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
   } else {
     let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), s++;
   }
-  return Et.errors = e, s === 0;
+  return Ft.errors = e, s === 0;
 }
-Et.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var js = Ft;
-var ha = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function ae(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = ae.evaluated;
+Ft.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Es = Ot;
+var _a = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function ne(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = ne.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ha.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: _a.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ae.errors = e, s === 0;
+  return ne.errors = e, s === 0;
 }
-ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ga = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function ne(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = ne.evaluated;
+ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ba = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function oe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = oe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!ga.test(t)) {
+    if (!ba.test(t)) {
       let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -1003,11 +1016,11 @@ function ne(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ne.errors = e, s === 0;
+  return oe.errors = e, s === 0;
 }
-ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Ft(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ft.evaluated;
+oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Ot(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ot.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -1021,17 +1034,17 @@ function Ft(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.distribution_method !== void 0 && (ae(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, ae.errors), s = e.length)), t.contactlist !== void 0 && (K(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, K.errors), s = e.length)), t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.distribution_email_address !== void 0 && (ne(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = k(e, ne.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
+    t.distribution_method !== void 0 && (ne(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, ne.errors), s = e.length)), t.contactlist !== void 0 && (ee(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = k(e, ee.errors), s = e.length)), t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.distribution_email_address !== void 0 && (oe(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = k(e, oe.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Ft.errors = e, s === 0;
+  return Ot.errors = e, s === 0;
 }
-Ft.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Is = Ot;
-function Ot(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ot.evaluated;
+Ot.evaluated = { props: { distribution_method: !0, contactlist: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Fs = Nt;
+function Nt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Nt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -1045,7 +1058,7 @@ function Ot(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contact_fields" }, message: "must have required property 'contact_fields'" };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (t.distribution_method !== void 0 && (ae(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, ae.errors), s = e.length)), t.filter !== void 0) {
+    if (t.distribution_method !== void 0 && (ne(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = k(e, ne.errors), s = e.length)), t.filter !== void 0) {
       let a = t.filter, o = s, f = !1, y = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
         let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -1071,26 +1084,26 @@ function Ot(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [v] : e.push(v), s++;
       }
     }
-    t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.distribution_email_address !== void 0 && (ne(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = k(e, ne.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
+    t.contact_fields !== void 0 && (F(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = k(e, F.errors), s = e.length)), t.delimiter !== void 0 && (O(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = k(e, O.errors), s = e.length)), t.add_field_names_header !== void 0 && (N(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = k(e, N.errors), s = e.length)), t.language !== void 0 && (A(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = k(e, A.errors), s = e.length)), t.ftp_settings !== void 0 && (Q(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = k(e, Q.errors), s = e.length)), t.distribution_email_address !== void 0 && (oe(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = k(e, oe.errors), s = e.length)), t.notification_url !== void 0 && (z(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = k(e, z.errors), s = e.length));
   } else {
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), s++;
   }
-  return Ot.errors = e, s === 0;
+  return Nt.errors = e, s === 0;
 }
-Ot.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var es = Nt;
-function Nt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Nt.evaluated;
+Nt.evaluated = { props: { distribution_method: !0, filter: !0, contact_fields: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, distribution_email_address: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var is = At;
+function At(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = At.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Nt.errors = e, s === 0;
+  return At.errors = e, s === 0;
 }
-Nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ts = At;
-var va = new RegExp("^\\d+$", "u"), Ls = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+At.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Os = Qt;
+var wa = new RegExp("^\\d+$", "u"), Ns = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 function Ce(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ce.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -1122,7 +1135,7 @@ function ke(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.id !== void 0) {
       let f = t.id;
       if (typeof f == "string") {
-        if (!va.test(f)) {
+        if (!wa.test(f)) {
           let y = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
           e === null ? e = [y] : e.push(y), s++;
         }
@@ -1134,7 +1147,7 @@ function ke(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let f = t.created;
       if (typeof f == "string") {
-        if (!Ls.test(f)) {
+        if (!Ns.test(f)) {
           let y = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [y] : e.push(y), s++;
         }
@@ -1217,8 +1230,8 @@ function ke(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return ke.errors = e, s === 0;
 }
 ke.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function At(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = At.evaluated;
+function Qt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Qt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1237,12 +1250,12 @@ function At(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return At.errors = e, s === 0;
+  return Qt.errors = e, s === 0;
 }
-At.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Es = Qt;
-function Qt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Qt.evaluated;
+Qt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var As = zt;
+function zt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = zt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
@@ -1251,12 +1264,12 @@ function Qt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Qt.errors = e, s === 0;
+  return zt.errors = e, s === 0;
 }
-Qt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Fs = zt;
-function zt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = zt.evaluated;
+zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Qs = Vt;
+function Vt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Vt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
@@ -1271,22 +1284,22 @@ function zt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [r] : e.push(r), s++;
     }
   }
-  return zt.errors = e, s === 0;
+  return Vt.errors = e, s === 0;
 }
-zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Os = Vt;
-function Vt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Vt.evaluated;
+Vt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var zs = Mt;
+function Mt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Mt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Vt.errors = e, s === 0;
+  return Mt.errors = e, s === 0;
 }
-Vt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ts = Mt;
-function oe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = oe.evaluated;
+Mt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var as = Zt;
+function pe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = pe.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
   let r = s, a = !1, o = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -1312,9 +1325,9 @@ function oe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [c] : e.push(c), s++;
   }
-  return oe.errors = e, s === 0;
+  return pe.errors = e, s === 0;
 }
-oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function qe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = qe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1330,7 +1343,7 @@ function qe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "application_type" }, message: "must have required property 'application_type'" };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (t.id !== void 0 && (oe(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = k(e, oe.errors), s = e.length)), t.name !== void 0) {
+    if (t.id !== void 0 && (pe(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = k(e, pe.errors), s = e.length)), t.name !== void 0) {
       let a = t.name, o = s, f = !1, y = s;
       if (typeof a != "string") {
         let v = { instancePath: i + "/name", schemaPath: "#/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1366,8 +1379,8 @@ function qe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return qe.errors = e, s === 0;
 }
 qe.evaluated = { props: { id: !0, name: !0, application_type: !0, string_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Mt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Mt.evaluated;
+function Zt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Zt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1396,34 +1409,34 @@ function Mt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Mt.errors = e, s === 0;
+  return Zt.errors = e, s === 0;
 }
-Mt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ns = Zt, xa = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
-function Zt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Zt.evaluated;
+Zt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Vs = Ht, Ca = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
+function Ht(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ht.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ar" || t === "bg" || t === "bp" || t === "cn" || t === "cz" || t === "de" || t === "dk" || t === "el" || t === "en" || t === "es" || t === "et" || t === "fi" || t === "fr" || t === "he" || t === "hi" || t === "hr" || t === "hu" || t === "it" || t === "jp" || t === "ko" || t === "lt" || t === "lv" || t === "mk" || t === "mo" || t === "mx" || t === "nl" || t === "no" || t === "pl" || t === "pr" || t === "ro" || t === "ru" || t === "sc" || t === "sk" || t === "sl" || t === "sr" || t === "sv" || t === "th" || t === "tr" || t === "uk" || t === "vi")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: xa.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Zt.errors = e, s === 0;
-}
-Zt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var As = Ht;
-function Ht(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ht.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ca.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return Ht.errors = e, s === 0;
 }
 Ht.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Qs = Ut;
+var Ms = Ut;
+function Ut(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ut.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Ut.errors = e, s === 0;
+}
+Ut.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Zs = Yt;
 function De(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = De.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1465,8 +1478,8 @@ function De(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return De.errors = e, s === 0;
 }
 De.evaluated = { props: { id: !0, choice: !0, bit_position: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Ut(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ut.evaluated;
+function Yt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Yt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1495,10 +1508,10 @@ function Ut(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Ut.errors = e, s === 0;
+  return Yt.errors = e, s === 0;
 }
-Ut.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var zs = Yt;
+Yt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Hs = Bt;
 function Re(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Re.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1529,7 +1542,7 @@ function Re(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let r = t.created;
       if (typeof r == "string") {
-        if (!Ls.test(r)) {
+        if (!Ns.test(r)) {
           let a = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -1552,8 +1565,8 @@ function Re(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Re.errors = e, s === 0;
 }
 Re.evaluated = { props: { id: !0, name: !0, created: !0, type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Yt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Yt.evaluated;
+function Bt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Bt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1582,22 +1595,22 @@ function Yt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Yt.errors = e, s === 0;
+  return Bt.errors = e, s === 0;
 }
-Yt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Vs = Bt;
-function Bt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Bt.evaluated;
+Bt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Us = Gt;
+function Gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Gt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Bt.errors = e, s === 0;
+  return Gt.errors = e, s === 0;
 }
-Bt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ms = Gt;
-function Gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Gt.evaluated;
+Gt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ys = Wt;
+function Wt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Wt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1622,10 +1635,10 @@ function Gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Gt.errors = e, s === 0;
+  return Wt.errors = e, s === 0;
 }
-Gt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Zs = Wt;
+Wt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Bs = Xt;
 function $e(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = $e.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1637,7 +1650,7 @@ function $e(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (t.id !== void 0 && (oe(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = k(e, oe.errors), s = e.length)), t.name !== void 0 && typeof t.name != "string") {
+    if (t.id !== void 0 && (pe(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = k(e, pe.errors), s = e.length)), t.name !== void 0 && typeof t.name != "string") {
       let r = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -1694,8 +1707,8 @@ function $e(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return $e.errors = e, s === 0;
 }
 $e.evaluated = { props: { id: !0, name: !0, type: !0, tags: !0, criteriaTypes: !0, baseContactListId: !0, predefinedSegmentId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Wt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Wt.evaluated;
+function Xt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Xt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1724,30 +1737,30 @@ function Wt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Wt.errors = e, s === 0;
-}
-Wt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Hs = Xt;
-function Xt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Xt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
   return Xt.errors = e, s === 0;
 }
-Xt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Us = Jt;
+Xt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Gs = Jt;
 function Jt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Jt.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "boolean") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return Jt.errors = e, s === 0;
 }
 Jt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var rs = Kt;
+var Ws = Kt;
+function Kt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Kt.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "boolean") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Kt.errors = e, s === 0;
+}
+Kt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ns = er;
 function Se(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Se.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -1834,8 +1847,8 @@ function Ie(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ie.errors = e, s === 0;
 }
 Ie.evaluated = { props: { run_id: !0, status: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Kt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Kt.evaluated;
+function er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = er.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1854,22 +1867,22 @@ function Kt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Kt.errors = e, s === 0;
+  return er.errors = e, s === 0;
 }
-Kt.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ys = er;
-function er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = er.evaluated;
+er.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Xs = tr;
+function tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = tr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return er.errors = e, s === 0;
+  return tr.errors = e, s === 0;
 }
-er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Bs = tr, Pa = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string" }, end_date: { type: "string" }, campaign_id: { type: "integer" } } };
-function tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = tr.evaluated;
+tr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Js = rr, ka = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string" }, end_date: { type: "string" }, campaign_id: { type: "integer" } } };
+function rr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = rr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.type === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -1882,7 +1895,7 @@ function tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [a] : e.push(a), s++;
       }
       if (!(r === "opened" || r === "not_opened" || r === "received" || r === "clicked" || r === "not_clicked" || r === "bounced" || r === "hard_bounced" || r === "soft_bounced" || r === "block_bounced")) {
-        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Pa.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ka.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
@@ -1905,10 +1918,10 @@ function tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return tr.errors = e, s === 0;
+  return rr.errors = e, s === 0;
 }
-tr.evaluated = { props: { type: !0, start_date: !0, end_date: !0, campaign_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Gs = rr;
+rr.evaluated = { props: { type: !0, start_date: !0, end_date: !0, campaign_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ks = sr;
 function Te(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Te.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1930,8 +1943,8 @@ function Te(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Te.errors = e, s === 0;
 }
 Te.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function rr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = rr.evaluated;
+function sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = sr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -1950,20 +1963,20 @@ function rr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return rr.errors = e, s === 0;
+  return sr.errors = e, s === 0;
 }
-rr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ws = sr;
-function sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = sr.evaluated;
+sr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ei = ir;
+function ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = ir.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return sr.errors = e, s === 0;
+  return ir.errors = e, s === 0;
 }
-sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Xs = ir, _a = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [0, 202, 6030] }, replyText: { type: "string" }, data: { anyOf: [{ $ref: "#/$defs/components.schemas.ReactedContacts" }, { type: "string" }] } } };
+ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ti = ar, qa = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [0, 202, 6030] }, replyText: { type: "string" }, data: { anyOf: [{ $ref: "#/$defs/components.schemas.ReactedContacts" }, { type: "string" }] } } };
 function Le(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Le.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -1999,8 +2012,8 @@ function Le(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Le.errors = e, s === 0;
 }
 Le.evaluated = { props: { contact_ids: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = ir.evaluated;
+function ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = ar.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -2021,7 +2034,7 @@ function ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [f] : e.push(f), s++;
       }
       if (!(o === 0 || o === 202 || o === 6030)) {
-        let f = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: _a.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
+        let f = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: qa.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [f] : e.push(f), s++;
       }
     }
@@ -2054,12 +2067,12 @@ function ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), s++;
   }
-  return ir.errors = e, s === 0;
+  return ar.errors = e, s === 0;
 }
-ir.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Js = ar, ba = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } } };
-function ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = ar.evaluated;
+ar.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ri = nr, Da = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } } };
+function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = nr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -2080,7 +2093,7 @@ function ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [a] : e.push(a), s++;
       }
       if (!(r === 202 || r === 6030)) {
-        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: ba.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: Da.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
@@ -2096,9 +2109,9 @@ function ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ar.errors = e, s === 0;
+  return nr.errors = e, s === 0;
 }
-ar.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+nr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function k(t, i) {
   if (t === null) return i;
   for (let h of i) t.push(h);
@@ -2106,23 +2119,23 @@ function k(t, i) {
 }
 
 // set:set:audit
-var ri = nr, Ks = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Je = Object.prototype.hasOwnProperty, Ca = { type: "string", enum: ["ftp", "sftp", "local"] };
-function ee(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = ee.evaluated;
+var ni = or, si = { type: "object", required: ["distribution_method", "origin", "origin_id", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, origin: { type: "string", enum: ["form", "api", "all"] }, origin_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }, { type: "array", items: { $ref: "#/$defs/components.schemas.NumericId" } }] }, time_range: { $ref: "#/$defs/components.schemas.DayRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Je = Object.prototype.hasOwnProperty, $a = { type: "string", enum: ["ftp", "sftp", "local"] };
+function te(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = te.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ca.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: $a.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ee.errors = e, s === 0;
+  return te.errors = e, s === 0;
 }
-ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var B = new RegExp("^[0-9]+$", "u");
-function pe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = pe.evaluated;
+function le(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = le.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
   let r = s, a = !1, o = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -2148,14 +2161,14 @@ function pe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [c] : e.push(c), s++;
   }
-  return pe.errors = e, s === 0;
+  return le.errors = e, s === 0;
 }
-pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ka = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+le.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Sa = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function Ee(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ee.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!ka.test(t)) {
+    if (!Sa.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -2200,7 +2213,7 @@ function V(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     }
     let r = t.length;
     for (let a = 0; a < r; a++)
-      pe(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: p, dynamicAnchors: l }) || (e = q(e, pe.errors), s = e.length);
+      le(t[a], { instancePath: i + "/" + a, parentData: t, parentDataProperty: a, rootData: p, dynamicAnchors: l }) || (e = q(e, le.errors), s = e.length);
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), s++;
@@ -2208,7 +2221,7 @@ function V(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return V.errors = e, s === 0;
 }
 V.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var qa = { type: "string", enum: [",", ";"] };
+var ja = { type: "string", enum: [",", ";"] };
 function M(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = M.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -2216,13 +2229,13 @@ function M(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "," || t === ";")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: qa.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ja.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return M.errors = e, s === 0;
 }
 M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Da = { type: "integer", enum: [0, 1] };
+var Ia = { type: "integer", enum: [0, 1] };
 function Z(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Z.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -2230,25 +2243,25 @@ function Z(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === 0 || t === 1)) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Da.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ia.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return Z.errors = e, s === 0;
 }
 Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var is = (kt(), ce(Ct)).default, Ra = new RegExp("^[A-Za-z]{2}$", "u");
+var ps = (kt(), J(Ct)).default, Ta = new RegExp("^[A-Za-z]{2}$", "u");
 function H(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = H.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (is(t) > 2) {
+    if (ps(t) > 2) {
       let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (is(t) < 2) {
+    if (ps(t) < 2) {
       let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (!Ra.test(t)) {
+    if (!Ta.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -2328,11 +2341,11 @@ function U(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return U.errors = e, s === 0;
 }
 U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var $a = qt().fullFormats.uri;
+var La = (Dt(), J(qt)).formats.uri;
 function Y(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Y.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!$a(t)) {
+    if (!La(t)) {
       let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -2343,8 +2356,8 @@ function Y(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return Y.errors = e, s === 0;
 }
 Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = nr.evaluated;
+function or(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = or.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -2367,18 +2380,18 @@ function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [a] : e.push(a), s++;
     }
     for (let a in t)
-      if (!Je.call(Ks.properties, a)) {
+      if (!Je.call(si.properties, a)) {
         let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (t.distribution_method !== void 0 && (ee(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, ee.errors), s = e.length)), t.origin !== void 0) {
+    if (t.distribution_method !== void 0 && (te(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.origin !== void 0) {
       let a = t.origin;
       if (typeof a != "string") {
         let o = { instancePath: i + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(a === "form" || a === "api" || a === "all")) {
-        let o = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: Ks.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: i + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: si.properties.origin.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -2406,7 +2419,7 @@ function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       if (Array.isArray(a)) {
         let P = a.length;
         for (let x = 0; x < P; x++)
-          pe(a[x], { instancePath: i + "/origin_id/" + x, parentData: a, parentDataProperty: x, rootData: p, dynamicAnchors: l }) || (e = q(e, pe.errors), s = e.length);
+          le(a[x], { instancePath: i + "/origin_id/" + x, parentData: a, parentDataProperty: x, rootData: p, dynamicAnchors: l }) || (e = q(e, le.errors), s = e.length);
       } else {
         let P = { instancePath: i + "/origin_id", schemaPath: "#/properties/origin_id/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [P] : e.push(P), s++;
@@ -2424,12 +2437,12 @@ function nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), s++;
   }
-  return nr.errors = e, s === 0;
+  return or.errors = e, s === 0;
 }
-nr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var d = or;
-function or(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = or.evaluated;
+or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var d = pr;
+function pr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = pr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
     if (!B.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
@@ -2439,20 +2452,20 @@ function or(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return or.errors = e, s === 0;
+  return pr.errors = e, s === 0;
 }
-or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var b = pr;
-function pr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = pr.evaluated;
+pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var b = lr;
+function lr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = lr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return pr.errors = e, s === 0;
+  return lr.errors = e, s === 0;
 }
-pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var he = lr;
+lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var he = mr;
 function j(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = j.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -2469,7 +2482,7 @@ j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function I(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = I.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (is(t) < 1) {
+    if (ps(t) < 1) {
       let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -2506,8 +2519,8 @@ function Oe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Oe.errors = e, s === 0;
 }
 Oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function lr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = lr.evaluated;
+function mr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = mr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -2531,12 +2544,12 @@ function lr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return lr.errors = e, s === 0;
+  return mr.errors = e, s === 0;
 }
-lr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var C = mr;
-function mr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = mr.evaluated;
+mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var C = dr;
+function dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = dr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -2605,12 +2618,12 @@ function mr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), s++;
   }
-  return mr.errors = e, s === 0;
+  return dr.errors = e, s === 0;
 }
-mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var si = dr, ei = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
-function te(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = te.evaluated;
+dr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var oi = ur, ii = { type: "object", required: ["distribution_method", "time_range", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, with_timestamp: { type: "integer", enum: [0, 1] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function re(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = re.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
   let r = s, a = !1, o = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -2636,14 +2649,14 @@ function te(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [c] : e.push(c), s++;
   }
-  return te.errors = e, s === 0;
+  return re.errors = e, s === 0;
 }
-te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var as = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ls = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
 function Ne(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ne.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!as.test(t)) {
+    if (!ls.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -2654,8 +2667,8 @@ function Ne(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ne.errors = e, s === 0;
 }
 Ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function le(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = le.evaluated;
+function me(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = me.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), Array.isArray(t)) {
     if (t.length > 2) {
       let a = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
@@ -2672,11 +2685,11 @@ function le(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return le.errors = e, s === 0;
+  return me.errors = e, s === 0;
 }
-le.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = dr.evaluated;
+me.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = ur.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -2691,18 +2704,18 @@ function dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [r] : e.push(r), s++;
     }
     for (let r in t)
-      if (!Je.call(ei.properties, r)) {
+      if (!Je.call(ii.properties, r)) {
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), s++;
       }
-    if (t.distribution_method !== void 0 && (ee(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, ee.errors), s = e.length)), t.contactlist !== void 0 && (te(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.time_range !== void 0 && (le(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = q(e, le.errors), s = e.length)), t.with_timestamp !== void 0) {
+    if (t.distribution_method !== void 0 && (te(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.contactlist !== void 0 && (re(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, re.errors), s = e.length)), t.time_range !== void 0 && (me(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = q(e, me.errors), s = e.length)), t.with_timestamp !== void 0) {
       let r = t.with_timestamp;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         e === null ? e = [a] : e.push(a), s++;
       }
       if (!(r === 0 || r === 1)) {
-        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: ei.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: i + "/with_timestamp", schemaPath: "#/properties/with_timestamp/enum", keyword: "enum", params: { allowedValues: ii.properties.with_timestamp.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
@@ -2711,10 +2724,10 @@ function dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return dr.errors = e, s === 0;
+  return ur.errors = e, s === 0;
 }
-dr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ii = ur, ti = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Sa = (Rt(), ce(Dt)).default, ja = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Ia = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+ur.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pi = fr, ai = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Ea = ($t(), J(Rt)).default, Fa = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Oa = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
 function Ae(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ae.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -2722,7 +2735,7 @@ function Ae(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ia.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oa.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return Ae.errors = e, s === 0;
@@ -2737,7 +2750,7 @@ function Qe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [c] : e.push(c), s++;
   }
   if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15)) {
-    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: ja.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Fa.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [c] : e.push(c), s++;
   }
   var y = o === s;
@@ -2754,9 +2767,9 @@ function Qe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Qe.errors = e, s === 0;
 }
 Qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ta = new RegExp("^all$", "u");
-function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = ur.evaluated;
+var Na = new RegExp("^all$", "u");
+function fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = fr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -2779,11 +2792,11 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [o] : e.push(o), s++;
     }
     for (let o in t)
-      if (!Je.call(ti.properties, o)) {
+      if (!Je.call(ai.properties, o)) {
         let f = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
         e === null ? e = [f] : e.push(f), s++;
       }
-    if (t.distribution_method !== void 0 && (ee(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, ee.errors), s = e.length)), t.time_range !== void 0 && (le(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = q(e, le.errors), s = e.length)), t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.sources !== void 0) {
+    if (t.distribution_method !== void 0 && (te(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.time_range !== void 0 && (me(t.time_range, { instancePath: i + "/time_range", parentData: t, parentDataProperty: "time_range", rootData: p, dynamicAnchors: l }) || (e = q(e, me.errors), s = e.length)), t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.sources !== void 0) {
       let o = t.sources, f = s, y = !1, c = s;
       if (Array.isArray(o)) {
         let P = o.length;
@@ -2794,7 +2807,7 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
             e === null ? e = [E] : e.push(E), s++;
           }
           if (!(R === "trackable_links" || R === "registration_forms" || R === "tell_a_friend" || R === "contact_us" || R === "change_profile" || R === "unsubscribe" || R === "mail_open" || R === "complaint")) {
-            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: ti.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: ai.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [E] : e.push(E), s++;
           }
         }
@@ -2806,7 +2819,7 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       y = y || r;
       let v = s;
       if (typeof o == "string") {
-        if (!Ta.test(o)) {
+        if (!Na.test(o)) {
           let P = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
           e === null ? e = [P] : e.push(P), s++;
         }
@@ -2833,7 +2846,7 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
           e:
             for (; y--; )
               for (c = y; c--; )
-                if (Sa(o[y], o[c])) {
+                if (Ea(o[y], o[c])) {
                   let v = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: y, j: c }, message: "must NOT have duplicate items (items ## " + c + " and " + y + " are identical)" };
                   e === null ? e = [v] : e.push(v), s++;
                   break e;
@@ -2870,33 +2883,33 @@ function ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [P] : e.push(P), s++;
       }
     }
-    t.contactlist !== void 0 && (te(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
+    t.contactlist !== void 0 && (re(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, re.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
   } else {
     let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), s++;
   }
-  return ur.errors = e, s === 0;
+  return fr.errors = e, s === 0;
 }
-ur.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ai = fr, La = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Ea = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
-function me(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = me.evaluated;
+fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var li = cr, Aa = { type: "object", required: ["distribution_method", "contactlist", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 }, Qa = { type: "string", enum: ["ftp", "sftp", "local", "mail"] };
+function de(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = de.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local" || t === "mail")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ea.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qa.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return me.errors = e, s === 0;
+  return de.errors = e, s === 0;
 }
-me.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Fa = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function de(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = de.evaluated;
+de.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var za = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = ue.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!Fa.test(t)) {
+    if (!za.test(t)) {
       let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -2904,11 +2917,11 @@ function de(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return de.errors = e, s === 0;
+  return ue.errors = e, s === 0;
 }
-de.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = fr.evaluated;
+ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = cr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -2923,21 +2936,21 @@ function fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [r] : e.push(r), s++;
     }
     for (let r in t)
-      if (!Je.call(La.properties, r)) {
+      if (!Je.call(Aa.properties, r)) {
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), s++;
       }
-    t.distribution_method !== void 0 && (me(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, me.errors), s = e.length)), t.contactlist !== void 0 && (te(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, te.errors), s = e.length)), t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.distribution_email_address !== void 0 && (de(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = q(e, de.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
+    t.distribution_method !== void 0 && (de(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, de.errors), s = e.length)), t.contactlist !== void 0 && (re(t.contactlist, { instancePath: i + "/contactlist", parentData: t, parentDataProperty: "contactlist", rootData: p, dynamicAnchors: l }) || (e = q(e, re.errors), s = e.length)), t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.distribution_email_address !== void 0 && (ue(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = q(e, ue.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
   } else {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return fr.errors = e, s === 0;
+  return cr.errors = e, s === 0;
 }
-fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ni = cr, Oa = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
-function cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = cr.evaluated;
+cr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var mi = yr, Va = { type: "object", required: ["distribution_method", "filter", "contact_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.DistributionMethod" }, filter: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, distribution_email_address: { $ref: "#/$defs/components.schemas.MailAddress" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } }, additionalProperties: !1 };
+function yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = yr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -2952,11 +2965,11 @@ function cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [a] : e.push(a), s++;
     }
     for (let a in t)
-      if (!Je.call(Oa.properties, a)) {
+      if (!Je.call(Va.properties, a)) {
         let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (t.distribution_method !== void 0 && (me(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, me.errors), s = e.length)), t.filter !== void 0) {
+    if (t.distribution_method !== void 0 && (de(t.distribution_method, { instancePath: i + "/distribution_method", parentData: t, parentDataProperty: "distribution_method", rootData: p, dynamicAnchors: l }) || (e = q(e, de.errors), s = e.length)), t.filter !== void 0) {
       let a = t.filter, o = s, f = !1, y = s;
       if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
         let v = { instancePath: i + "/filter", schemaPath: "#/properties/filter/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -2982,26 +2995,26 @@ function cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [v] : e.push(v), s++;
       }
     }
-    t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.distribution_email_address !== void 0 && (de(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = q(e, de.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
+    t.contact_fields !== void 0 && (V(t.contact_fields, { instancePath: i + "/contact_fields", parentData: t, parentDataProperty: "contact_fields", rootData: p, dynamicAnchors: l }) || (e = q(e, V.errors), s = e.length)), t.delimiter !== void 0 && (M(t.delimiter, { instancePath: i + "/delimiter", parentData: t, parentDataProperty: "delimiter", rootData: p, dynamicAnchors: l }) || (e = q(e, M.errors), s = e.length)), t.add_field_names_header !== void 0 && (Z(t.add_field_names_header, { instancePath: i + "/add_field_names_header", parentData: t, parentDataProperty: "add_field_names_header", rootData: p, dynamicAnchors: l }) || (e = q(e, Z.errors), s = e.length)), t.language !== void 0 && (H(t.language, { instancePath: i + "/language", parentData: t, parentDataProperty: "language", rootData: p, dynamicAnchors: l }) || (e = q(e, H.errors), s = e.length)), t.ftp_settings !== void 0 && (U(t.ftp_settings, { instancePath: i + "/ftp_settings", parentData: t, parentDataProperty: "ftp_settings", rootData: p, dynamicAnchors: l }) || (e = q(e, U.errors), s = e.length)), t.distribution_email_address !== void 0 && (ue(t.distribution_email_address, { instancePath: i + "/distribution_email_address", parentData: t, parentDataProperty: "distribution_email_address", rootData: p, dynamicAnchors: l }) || (e = q(e, ue.errors), s = e.length)), t.notification_url !== void 0 && (Y(t.notification_url, { instancePath: i + "/notification_url", parentData: t, parentDataProperty: "notification_url", rootData: p, dynamicAnchors: l }) || (e = q(e, Y.errors), s = e.length));
   } else {
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), s++;
   }
-  return cr.errors = e, s === 0;
+  return yr.errors = e, s === 0;
 }
-cr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ns = yr;
-function yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = yr.evaluated;
+yr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ms = hr;
+function hr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = hr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return yr.errors = e, s === 0;
+  return hr.errors = e, s === 0;
 }
-yr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var oi = hr;
-var Na = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, Aa = new RegExp("^\\d+$", "u"), pi = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), Qa = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
+hr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var di = gr;
+var Ma = { type: "object", required: ["id", "created", "status", "type"], properties: { id: { type: "string", pattern: "^\\d+$" }, created: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, status: { $ref: "#/$defs/components.schemas.ExportState" }, type: { type: "string", enum: ["Responses", "Registrations", "responses", "registrations", "contactlist"] }, file_name: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_host: { anyOf: [{ type: "string" }, { type: "null" }] }, ftp_dir: { anyOf: [{ type: "string" }, { type: "null" }] } }, additionalProperties: !1 }, Za = new RegExp("^\\d+$", "u"), ui = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u"), Ha = { type: "string", enum: ["scheduled", "in progress", "ready", "done", "error"] };
 function ze(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ze.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -3009,7 +3022,7 @@ function ze(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "scheduled" || t === "in progress" || t === "ready" || t === "done" || t === "error")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qa.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ha.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return ze.errors = e, s === 0;
@@ -3042,7 +3055,7 @@ function Ve(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.id !== void 0) {
       let f = t.id;
       if (typeof f == "string") {
-        if (!Aa.test(f)) {
+        if (!Za.test(f)) {
           let y = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
           e === null ? e = [y] : e.push(y), s++;
         }
@@ -3054,7 +3067,7 @@ function Ve(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let f = t.created;
       if (typeof f == "string") {
-        if (!pi.test(f)) {
+        if (!ui.test(f)) {
           let y = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [y] : e.push(y), s++;
         }
@@ -3070,7 +3083,7 @@ function Ve(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [y] : e.push(y), s++;
       }
       if (!(f === "Responses" || f === "Registrations" || f === "responses" || f === "registrations" || f === "contactlist")) {
-        let y = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Na.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let y = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Ma.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [y] : e.push(y), s++;
       }
     }
@@ -3144,8 +3157,8 @@ function Ve(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ve.errors = e, s === 0;
 }
 Ve.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function hr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = hr.evaluated;
+function gr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = gr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -3169,12 +3182,12 @@ function hr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return hr.errors = e, s === 0;
+  return gr.errors = e, s === 0;
 }
-hr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var li = gr;
-function gr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = gr.evaluated;
+gr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var fi = vr;
+function vr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = vr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
@@ -3183,12 +3196,12 @@ function gr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return gr.errors = e, s === 0;
+  return vr.errors = e, s === 0;
 }
-gr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var mi = vr;
-function vr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = vr.evaluated;
+vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ci = xr;
+function xr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = xr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
@@ -3203,23 +3216,23 @@ function vr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       e === null ? e = [r] : e.push(r), s++;
     }
   }
-  return vr.errors = e, s === 0;
+  return xr.errors = e, s === 0;
 }
-vr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var di = xr;
-function xr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = xr.evaluated;
+xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var yi = Pr;
+function Pr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Pr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return xr.errors = e, s === 0;
+  return Pr.errors = e, s === 0;
 }
-xr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var os = Pr;
-var za = { type: "object", required: ["id", "name", "application_type"], properties: { id: { $ref: "#/$defs/components.schemas.ListedId" }, name: { anyOf: [{ type: "string" }, { type: "null" }] }, application_type: { type: "string", enum: ["shorttext", "longtext", "largetext", "date", "birthdate", "url", "fax", "numeric", "singlechoice", "multichoice", "interests", "voucher", "special", "single choice", "multi choice", "simple"] }, string_id: { type: "string" } }, additionalProperties: !1 };
-function ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = ue.evaluated;
+Pr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ds = _r;
+var Ua = { type: "object", required: ["id", "name", "application_type"], properties: { id: { $ref: "#/$defs/components.schemas.ListedId" }, name: { anyOf: [{ type: "string" }, { type: "null" }] }, application_type: { type: "string", enum: ["shorttext", "longtext", "largetext", "date", "birthdate", "url", "fax", "numeric", "singlechoice", "multichoice", "interests", "voucher", "special", "single choice", "multi choice", "simple"] }, string_id: { type: "string" } }, additionalProperties: !1 };
+function fe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = fe.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
   let r = s, a = !1, o = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -3245,9 +3258,9 @@ function ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [c] : e.push(c), s++;
   }
-  return ue.errors = e, s === 0;
+  return fe.errors = e, s === 0;
 }
-ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function Me(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Me.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3268,7 +3281,7 @@ function Me(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
         e === null ? e = [o] : e.push(o), s++;
       }
-    if (t.id !== void 0 && (ue(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = q(e, ue.errors), s = e.length)), t.name !== void 0) {
+    if (t.id !== void 0 && (fe(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = q(e, fe.errors), s = e.length)), t.name !== void 0) {
       let a = t.name, o = s, f = !1, y = s;
       if (typeof a != "string") {
         let v = { instancePath: i + "/name", schemaPath: "#/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -3296,7 +3309,7 @@ function Me(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(a === "shorttext" || a === "longtext" || a === "largetext" || a === "date" || a === "birthdate" || a === "url" || a === "fax" || a === "numeric" || a === "singlechoice" || a === "multichoice" || a === "interests" || a === "voucher" || a === "special" || a === "single choice" || a === "multi choice" || a === "simple")) {
-        let o = { instancePath: i + "/application_type", schemaPath: "#/properties/application_type/enum", keyword: "enum", params: { allowedValues: za.properties.application_type.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: i + "/application_type", schemaPath: "#/properties/application_type/enum", keyword: "enum", params: { allowedValues: Ua.properties.application_type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -3311,8 +3324,8 @@ function Me(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Me.errors = e, s === 0;
 }
 Me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Pr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Pr.evaluated;
+function _r(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = _r.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -3346,34 +3359,34 @@ function Pr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Pr.errors = e, s === 0;
+  return _r.errors = e, s === 0;
 }
-Pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ui = _r, Va = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
-function _r(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = _r.evaluated;
+_r.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var hi = br, Ya = { type: "string", enum: ["ar", "bg", "bp", "cn", "cz", "de", "dk", "el", "en", "es", "et", "fi", "fr", "he", "hi", "hr", "hu", "it", "jp", "ko", "lt", "lv", "mk", "mo", "mx", "nl", "no", "pl", "pr", "ro", "ru", "sc", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi"] };
+function br(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = br.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ar" || t === "bg" || t === "bp" || t === "cn" || t === "cz" || t === "de" || t === "dk" || t === "el" || t === "en" || t === "es" || t === "et" || t === "fi" || t === "fr" || t === "he" || t === "hi" || t === "hr" || t === "hu" || t === "it" || t === "jp" || t === "ko" || t === "lt" || t === "lv" || t === "mk" || t === "mo" || t === "mx" || t === "nl" || t === "no" || t === "pl" || t === "pr" || t === "ro" || t === "ru" || t === "sc" || t === "sk" || t === "sl" || t === "sr" || t === "sv" || t === "th" || t === "tr" || t === "uk" || t === "vi")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Va.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return _r.errors = e, s === 0;
-}
-_r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var fi = br;
-function br(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = br.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ya.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return br.errors = e, s === 0;
 }
 br.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ci = wr;
+var gi = wr;
+function wr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = wr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return wr.errors = e, s === 0;
+}
+wr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var vi = Cr;
 function Ze(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ze.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3420,8 +3433,8 @@ function Ze(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ze.errors = e, s === 0;
 }
 Ze.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function wr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = wr.evaluated;
+function Cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Cr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -3455,10 +3468,10 @@ function wr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return wr.errors = e, s === 0;
+  return Cr.errors = e, s === 0;
 }
-wr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var yi = Cr;
+Cr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var xi = kr;
 function He(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = He.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3494,7 +3507,7 @@ function He(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let r = t.created;
       if (typeof r == "string") {
-        if (!pi.test(r)) {
+        if (!ui.test(r)) {
           let a = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -3517,8 +3530,8 @@ function He(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return He.errors = e, s === 0;
 }
 He.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Cr.evaluated;
+function kr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = kr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -3552,22 +3565,22 @@ function Cr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Cr.errors = e, s === 0;
+  return kr.errors = e, s === 0;
 }
-Cr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var hi = kr;
-function kr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = kr.evaluated;
+kr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Pi = qr;
+function qr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = qr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return kr.errors = e, s === 0;
+  return qr.errors = e, s === 0;
 }
-kr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var gi = qr;
-function qr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = qr.evaluated;
+qr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var _i = Dr;
+function Dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Dr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -3601,11 +3614,11 @@ function qr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return qr.errors = e, s === 0;
+  return Dr.errors = e, s === 0;
 }
-qr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var vi = Dr;
-var ss = { type: "object", required: ["id", "name"], properties: { id: { $ref: "#/$defs/components.schemas.ListedId" }, name: { type: "string" }, type: { type: "string", enum: ["standard", "combined", "relational", "ai"] }, tags: { type: "array", items: { type: "string", enum: ["ai"] } }, criteriaTypes: { type: "array", items: { type: "string", enum: ["geo", "behavior", "si", "contact"] } }, baseContactListId: { type: "integer" }, predefinedSegmentId: { type: "integer" } }, additionalProperties: !1 };
+Dr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var bi = Rr;
+var os = { type: "object", required: ["id", "name"], properties: { id: { $ref: "#/$defs/components.schemas.ListedId" }, name: { type: "string" }, type: { type: "string", enum: ["standard", "combined", "relational", "ai"] }, tags: { type: "array", items: { type: "string", enum: ["ai"] } }, criteriaTypes: { type: "array", items: { type: "string", enum: ["geo", "behavior", "si", "contact"] } }, baseContactListId: { type: "integer" }, predefinedSegmentId: { type: "integer" } }, additionalProperties: !1 };
 function Ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ue.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3622,7 +3635,7 @@ function Ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
         e === null ? e = [a] : e.push(a), s++;
       }
-    if (t.id !== void 0 && (ue(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = q(e, ue.errors), s = e.length)), t.name !== void 0 && typeof t.name != "string") {
+    if (t.id !== void 0 && (fe(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = q(e, fe.errors), s = e.length)), t.name !== void 0 && typeof t.name != "string") {
       let r = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -3633,7 +3646,7 @@ function Ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [a] : e.push(a), s++;
       }
       if (!(r === "standard" || r === "combined" || r === "relational" || r === "ai")) {
-        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ss.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: os.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
@@ -3648,7 +3661,7 @@ function Ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
             e === null ? e = [y] : e.push(y), s++;
           }
           if (f !== "ai") {
-            let y = { instancePath: i + "/tags/" + o, schemaPath: "#/properties/tags/items/enum", keyword: "enum", params: { allowedValues: ss.properties.tags.items.enum }, message: "must be equal to one of the allowed values" };
+            let y = { instancePath: i + "/tags/" + o, schemaPath: "#/properties/tags/items/enum", keyword: "enum", params: { allowedValues: os.properties.tags.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [y] : e.push(y), s++;
           }
         }
@@ -3668,7 +3681,7 @@ function Ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
             e === null ? e = [y] : e.push(y), s++;
           }
           if (!(f === "geo" || f === "behavior" || f === "si" || f === "contact")) {
-            let y = { instancePath: i + "/criteriaTypes/" + o, schemaPath: "#/properties/criteriaTypes/items/enum", keyword: "enum", params: { allowedValues: ss.properties.criteriaTypes.items.enum }, message: "must be equal to one of the allowed values" };
+            let y = { instancePath: i + "/criteriaTypes/" + o, schemaPath: "#/properties/criteriaTypes/items/enum", keyword: "enum", params: { allowedValues: os.properties.criteriaTypes.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [y] : e.push(y), s++;
           }
         }
@@ -3698,8 +3711,8 @@ function Ue(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ue.errors = e, s === 0;
 }
 Ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Dr.evaluated;
+function Rr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Rr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -3733,31 +3746,31 @@ function Dr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Dr.errors = e, s === 0;
-}
-Dr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var xi = Rr;
-function Rr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Rr.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    e === null ? e = [r] : e.push(r), s++;
-  }
   return Rr.errors = e, s === 0;
 }
-Rr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Pi = $r;
+Rr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var wi = $r;
 function $r(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = $r.evaluated;
-  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "boolean") {
-    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return $r.errors = e, s === 0;
 }
 $r.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ps = Sr;
-var Ma = { type: "string", enum: ["waiting", "done", "error"] };
+var Ci = Sr;
+function Sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Sr.evaluated;
+  if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "boolean") {
+    let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Sr.errors = e, s === 0;
+}
+Sr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var us = jr;
+var Ba = { type: "string", enum: ["waiting", "done", "error"] };
 function Ye(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Ye.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -3765,7 +3778,7 @@ function Ye(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "waiting" || t === "done" || t === "error")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ma.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ba.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return Ye.errors = e, s === 0;
@@ -3870,8 +3883,8 @@ function Ge(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ge.errors = e, s === 0;
 }
 Ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Sr.evaluated;
+function jr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = jr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -3895,22 +3908,22 @@ function Sr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Sr.errors = e, s === 0;
+  return jr.errors = e, s === 0;
 }
-Sr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _i = jr;
-function jr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = jr.evaluated;
+jr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ki = Ir;
+function Ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ir.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return jr.errors = e, s === 0;
+  return Ir.errors = e, s === 0;
 }
-jr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var bi = Ir, Za = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, campaign_id: { type: "integer" } }, additionalProperties: !1 };
-function Ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ir.evaluated;
+Ir.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var qi = Tr, Ga = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, campaign_id: { type: "integer" } }, additionalProperties: !1 };
+function Tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Tr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.type === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -3928,14 +3941,14 @@ function Ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [a] : e.push(a), s++;
       }
       if (!(r === "opened" || r === "not_opened" || r === "received" || r === "clicked" || r === "not_clicked" || r === "bounced" || r === "hard_bounced" || r === "soft_bounced" || r === "block_bounced")) {
-        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Za.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Ga.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
     if (t.start_date !== void 0) {
       let r = t.start_date;
       if (typeof r == "string") {
-        if (!as.test(r)) {
+        if (!ls.test(r)) {
           let a = { instancePath: i + "/start_date", schemaPath: "#/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -3947,7 +3960,7 @@ function Ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.end_date !== void 0) {
       let r = t.end_date;
       if (typeof r == "string") {
-        if (!as.test(r)) {
+        if (!ls.test(r)) {
           let a = { instancePath: i + "/end_date", schemaPath: "#/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -3967,10 +3980,10 @@ function Ir(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Ir.errors = e, s === 0;
+  return Tr.errors = e, s === 0;
 }
-Ir.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var wi = Tr;
+Tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Di = Lr;
 function We(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = We.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -3997,8 +4010,8 @@ function We(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return We.errors = e, s === 0;
 }
 We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Tr.evaluated;
+function Lr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Lr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -4022,20 +4035,20 @@ function Tr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Tr.errors = e, s === 0;
+  return Lr.errors = e, s === 0;
 }
-Tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ci = Lr;
-function Lr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Lr.evaluated;
+Lr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ri = Er;
+function Er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Er.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Lr.errors = e, s === 0;
+  return Er.errors = e, s === 0;
 }
-Lr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ki = Er, Ha = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [0, 202, 6030] }, replyText: { type: "string" }, data: { anyOf: [{ $ref: "#/$defs/components.schemas.ReactedContacts" }, { type: "string" }] } }, additionalProperties: !1 };
+Er.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var $i = Fr, Wa = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [0, 202, 6030] }, replyText: { type: "string" }, data: { anyOf: [{ $ref: "#/$defs/components.schemas.ReactedContacts" }, { type: "string" }] } }, additionalProperties: !1 };
 function Xe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = Xe.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -4076,8 +4089,8 @@ function Xe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Xe.errors = e, s === 0;
 }
 Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Er.evaluated;
+function Fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Fr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -4103,7 +4116,7 @@ function Er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [o] : e.push(o), s++;
       }
       if (!(a === 0 || a === 202 || a === 6030)) {
-        let o = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: Ha.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: Wa.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), s++;
       }
     }
@@ -4133,12 +4146,12 @@ function Er(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), s++;
   }
-  return Er.errors = e, s === 0;
+  return Fr.errors = e, s === 0;
 }
-Er.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qi = Fr, Ua = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } }, additionalProperties: !1 };
-function Fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Fr.evaluated;
+Fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Si = Or, Xa = { type: "object", required: ["replyCode", "replyText", "data"], properties: { replyCode: { type: "integer", enum: [202, 6030] }, replyText: { type: "string" }, data: { type: "string" } }, additionalProperties: !1 };
+function Or(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Or.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -4164,7 +4177,7 @@ function Fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [a] : e.push(a), s++;
       }
       if (!(r === 202 || r === 6030)) {
-        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: Ua.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: i + "/replyCode", schemaPath: "#/properties/replyCode/enum", keyword: "enum", params: { allowedValues: Xa.properties.replyCode.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
@@ -4180,9 +4193,9 @@ function Fr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Fr.errors = e, s === 0;
+  return Or.errors = e, s === 0;
 }
-Fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+Or.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function q(t, i) {
   if (t === null) return i;
   for (let h of i) t.push(h);
@@ -4190,12 +4203,12 @@ function q(t, i) {
 }
 
 // set:set:inferred
-var u = Or;
-var re = new RegExp("^[0-9]+$", "u");
-function Or(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Or.evaluated;
+var u = Nr;
+var se = new RegExp("^[0-9]+$", "u");
+function Nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Nr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!re.test(t)) {
+    if (!se.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -4203,10 +4216,10 @@ function Or(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Or.errors = e, s === 0;
+  return Nr.errors = e, s === 0;
 }
-Or.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ge = Nr;
+Nr.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ge = Ar;
 function T(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = T.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -4220,11 +4233,11 @@ function T(t, { instancePath: i = "", parentData: h, parentDataProperty: g, root
   return T.errors = e, s === 0;
 }
 T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ls = (kt(), ce(Ct)).default;
+var fs = (kt(), J(Ct)).default;
 function L(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = L.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (ls(t) < 1) {
+    if (fs(t) < 1) {
       let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -4256,8 +4269,8 @@ function Ke(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return Ke.errors = e, s === 0;
 }
 Ke.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Nr.evaluated;
+function Ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ar.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -4276,10 +4289,10 @@ function Nr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Nr.errors = e, s === 0;
+  return Ar.errors = e, s === 0;
 }
-Nr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Di = Ar, Ba = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, Ga = { type: "string", enum: ["ftp", "sftp", "local"] };
+Ar.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ji = Qr, Ka = { type: "object", required: ["distribution_method", "time_range", "contact_fields", "sources", "analysis_fields"], properties: { distribution_method: { $ref: "#/$defs/components.schemas.ServerDelivery" }, time_range: { $ref: "#/$defs/components.schemas.TimeRange" }, contact_fields: { $ref: "#/$defs/components.schemas.ContactFields" }, sources: { anyOf: [{ type: "array", items: { type: "string", enum: ["trackable_links", "registration_forms", "tell_a_friend", "contact_us", "change_profile", "unsubscribe", "mail_open", "complaint"] } }, { type: "string", pattern: "^all$" }] }, analysis_fields: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AnalysisField" } }, email_id: { anyOf: [{ type: "integer" }, { type: "string", pattern: "^[0-9]+$" }] }, contactlist: { $ref: "#/$defs/components.schemas.ContactListId" }, delimiter: { $ref: "#/$defs/components.schemas.Delimiter" }, add_field_names_header: { $ref: "#/$defs/components.schemas.HeadingRow" }, language: { $ref: "#/$defs/components.schemas.Language" }, ftp_settings: { $ref: "#/$defs/components.schemas.FtpSettings" }, notification_url: { $ref: "#/$defs/components.schemas.NotificationUrl" } } }, en = { type: "string", enum: ["ftp", "sftp", "local"] };
 function et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = et.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -4287,17 +4300,17 @@ function et(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "ftp" || t === "sftp" || t === "local")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ga.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: en.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return et.errors = e, s === 0;
 }
 et.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ms = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+var cs = new RegExp("^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$", "u");
 function tt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = tt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!ms.test(t)) {
+    if (!cs.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -4341,7 +4354,7 @@ function st(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   a = a || y;
   let f = s;
   if (typeof t == "string") {
-    if (!re.test(t)) {
+    if (!se.test(t)) {
       let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [c] : e.push(c), s++;
     }
@@ -4380,7 +4393,7 @@ function it(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return it.errors = e, s === 0;
 }
 it.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Wa = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, Xa = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
+var tn = { anyOf: [{ type: "integer", enum: [1, 2, 3, 4, 5, 8, 12, 13, 14, 15] }, { $ref: "#/$defs/components.schemas.AnalysisFieldText" }] }, rn = { type: "string", enum: ["1", "2", "3", "4", "5", "8", "12", "13", "14", "15"] };
 function at(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = at.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -4388,7 +4401,7 @@ function at(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "1" || t === "2" || t === "3" || t === "4" || t === "5" || t === "8" || t === "12" || t === "13" || t === "14" || t === "15")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xa.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: rn.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return at.errors = e, s === 0;
@@ -4403,7 +4416,7 @@ function nt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [c] : e.push(c), s++;
   }
   if (!(t === 1 || t === 2 || t === 3 || t === 4 || t === 5 || t === 8 || t === 12 || t === 13 || t === 14 || t === 15)) {
-    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: Wa.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    let c = { instancePath: i, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: tn.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [c] : e.push(c), s++;
   }
   var y = o === s;
@@ -4432,7 +4445,7 @@ function ot(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   a = a || y;
   let f = s;
   if (typeof t == "string") {
-    if (!re.test(t)) {
+    if (!se.test(t)) {
       let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [c] : e.push(c), s++;
     }
@@ -4450,7 +4463,7 @@ function ot(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return ot.errors = e, s === 0;
 }
 ot.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ja = { type: "string", enum: [",", ";"] };
+var sn = { type: "string", enum: [",", ";"] };
 function pt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = pt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -4458,13 +4471,13 @@ function pt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === "," || t === ";")) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ja.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: sn.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return pt.errors = e, s === 0;
 }
 pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ka = { type: "integer", enum: [0, 1] };
+var an = { type: "integer", enum: [0, 1] };
 function lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = lt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -4472,25 +4485,25 @@ function lt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     e === null ? e = [r] : e.push(r), s++;
   }
   if (!(t === 0 || t === 1)) {
-    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ka.enum }, message: "must be equal to one of the allowed values" };
+    let r = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: an.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [r] : e.push(r), s++;
   }
   return lt.errors = e, s === 0;
 }
 lt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var en = new RegExp("^[A-Za-z]{2}$", "u");
+var nn = new RegExp("^[A-Za-z]{2}$", "u");
 function mt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = mt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (ls(t) > 2) {
+    if (fs(t) > 2) {
       let r = { instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (ls(t) < 2) {
+    if (fs(t) < 2) {
       let r = { instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (!en.test(t)) {
+    if (!nn.test(t)) {
       let r = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -4530,7 +4543,7 @@ function dt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       f = f || r;
       let c = s;
       if (typeof a == "string") {
-        if (!re.test(a)) {
+        if (!se.test(a)) {
           let v = { instancePath: i + "/port", schemaPath: "#/properties/port/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [v] : e.push(v), s++;
         }
@@ -4565,11 +4578,11 @@ function dt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return dt.errors = e, s === 0;
 }
 dt.evaluated = { props: { host: !0, port: !0, username: !0, password: !0, folder: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var tn = qt().fullFormats.uri;
+var on = (Dt(), J(qt)).formats.uri;
 function ut(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ut.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t == "string") {
-    if (!tn(t)) {
+    if (!on(t)) {
       let r = { instancePath: i, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -4580,9 +4593,9 @@ function ut(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return ut.errors = e, s === 0;
 }
 ut.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var rn = new RegExp("^all$", "u"), sn = (Rt(), ce(Dt)).default;
-function Ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ar.evaluated;
+var pn = new RegExp("^all$", "u"), ln = ($t(), J(Rt)).default;
+function Qr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Qr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.distribution_method === void 0) {
       let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distribution_method" }, message: "must have required property 'distribution_method'" };
@@ -4615,7 +4628,7 @@ function Ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
             e === null ? e = [E] : e.push(E), s++;
           }
           if (!(R === "trackable_links" || R === "registration_forms" || R === "tell_a_friend" || R === "contact_us" || R === "change_profile" || R === "unsubscribe" || R === "mail_open" || R === "complaint")) {
-            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Ba.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
+            let E = { instancePath: i + "/sources/" + x, schemaPath: "#/properties/sources/anyOf/0/items/enum", keyword: "enum", params: { allowedValues: Ka.properties.sources.anyOf[0].items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [E] : e.push(E), s++;
           }
         }
@@ -4627,7 +4640,7 @@ function Ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       y = y || r;
       let v = s;
       if (typeof o == "string") {
-        if (!rn.test(o)) {
+        if (!pn.test(o)) {
           let P = { instancePath: i + "/sources", schemaPath: "#/properties/sources/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^all$" }, message: 'must match pattern "^all$"' };
           e === null ? e = [P] : e.push(P), s++;
         }
@@ -4654,7 +4667,7 @@ function Ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
           e:
             for (; y--; )
               for (c = y; c--; )
-                if (sn(o[y], o[c])) {
+                if (ln(o[y], o[c])) {
                   let v = { instancePath: i + "/analysis_fields", schemaPath: "#/properties/analysis_fields/uniqueItems", keyword: "uniqueItems", params: { i: y, j: c }, message: "must NOT have duplicate items (items ## " + c + " and " + y + " are identical)" };
                   e === null ? e = [v] : e.push(v), s++;
                   break e;
@@ -4675,7 +4688,7 @@ function Ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       y = y || a;
       let v = s;
       if (typeof o == "string") {
-        if (!re.test(o)) {
+        if (!se.test(o)) {
           let P = { instancePath: i + "/email_id", schemaPath: "#/properties/email_id/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [P] : e.push(P), s++;
         }
@@ -4696,11 +4709,11 @@ function Ar(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), s++;
   }
-  return Ar.errors = e, s === 0;
+  return Qr.errors = e, s === 0;
 }
-Ar.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ri = Qr;
-var an = new RegExp("^\\d+$", "u"), $i = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
+Qr.evaluated = { props: { distribution_method: !0, time_range: !0, contact_fields: !0, sources: !0, analysis_fields: !0, email_id: !0, contactlist: !0, delimiter: !0, add_field_names_header: !0, language: !0, ftp_settings: !0, notification_url: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ii = zr;
+var mn = new RegExp("^\\d+$", "u"), Ti = new RegExp("^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$", "u");
 function ft(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ft.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -4732,7 +4745,7 @@ function ct(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.id !== void 0) {
       let f = t.id;
       if (typeof f == "string") {
-        if (!an.test(f)) {
+        if (!mn.test(f)) {
           let y = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
           e === null ? e = [y] : e.push(y), s++;
         }
@@ -4744,7 +4757,7 @@ function ct(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let f = t.created;
       if (typeof f == "string") {
-        if (!$i.test(f)) {
+        if (!Ti.test(f)) {
           let y = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [y] : e.push(y), s++;
         }
@@ -4827,8 +4840,8 @@ function ct(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return ct.errors = e, s === 0;
 }
 ct.evaluated = { props: { id: !0, created: !0, status: !0, type: !0, file_name: !0, ftp_host: !0, ftp_dir: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Qr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Qr.evaluated;
+function zr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = zr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -4847,12 +4860,12 @@ function Qr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Qr.errors = e, s === 0;
+  return zr.errors = e, s === 0;
 }
-Qr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ds = zr;
-function fe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = fe.evaluated;
+zr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ys = Vr;
+function ce(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = ce.evaluated;
   n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
   let r = s, a = !1, o = s;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
@@ -4863,7 +4876,7 @@ function fe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   a = a || y;
   let f = s;
   if (typeof t == "string") {
-    if (!re.test(t)) {
+    if (!se.test(t)) {
       let c = { instancePath: i, schemaPath: "#/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
       e === null ? e = [c] : e.push(c), s++;
     }
@@ -4878,9 +4891,9 @@ function fe(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let c = { instancePath: i, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [c] : e.push(c), s++;
   }
-  return fe.errors = e, s === 0;
+  return ce.errors = e, s === 0;
 }
-fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function yt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = yt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -4896,7 +4909,7 @@ function yt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "application_type" }, message: "must have required property 'application_type'" };
       e === null ? e = [a] : e.push(a), s++;
     }
-    if (t.id !== void 0 && (fe(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = D(e, fe.errors), s = e.length)), t.name !== void 0) {
+    if (t.id !== void 0 && (ce(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = D(e, ce.errors), s = e.length)), t.name !== void 0) {
       let a = t.name, o = s, f = !1, y = s;
       if (typeof a != "string") {
         let v = { instancePath: i + "/name", schemaPath: "#/properties/name/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -4932,8 +4945,8 @@ function yt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return yt.errors = e, s === 0;
 }
 yt.evaluated = { props: { id: !0, name: !0, application_type: !0, string_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function zr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = zr.evaluated;
+function Vr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Vr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -4962,10 +4975,10 @@ function zr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return zr.errors = e, s === 0;
+  return Vr.errors = e, s === 0;
 }
-zr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Si = Vr;
+Vr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Li = Mr;
 function ht(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = ht.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -4980,7 +4993,7 @@ function ht(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.id !== void 0) {
       let r = t.id;
       if (typeof r == "string") {
-        if (!re.test(r)) {
+        if (!se.test(r)) {
           let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5007,8 +5020,8 @@ function ht(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return ht.errors = e, s === 0;
 }
 ht.evaluated = { props: { id: !0, choice: !0, bit_position: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Vr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Vr.evaluated;
+function Mr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Mr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -5037,10 +5050,10 @@ function Vr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Vr.errors = e, s === 0;
+  return Mr.errors = e, s === 0;
 }
-Vr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ji = Mr;
+Mr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ei = Zr;
 function gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = gt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -5055,7 +5068,7 @@ function gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.id !== void 0) {
       let r = t.id;
       if (typeof r == "string") {
-        if (!re.test(r)) {
+        if (!se.test(r)) {
           let a = { instancePath: i + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5071,7 +5084,7 @@ function gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.created !== void 0) {
       let r = t.created;
       if (typeof r == "string") {
-        if (!$i.test(r)) {
+        if (!Ti.test(r)) {
           let a = { instancePath: i + "/created", schemaPath: "#/properties/created/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5094,8 +5107,8 @@ function gt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return gt.errors = e, s === 0;
 }
 gt.evaluated = { props: { id: !0, name: !0, created: !0, type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Mr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Mr.evaluated;
+function Zr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Zr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -5124,12 +5137,12 @@ function Mr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Mr.errors = e, s === 0;
+  return Zr.errors = e, s === 0;
 }
-Mr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ii = Zr;
-function Zr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Zr.evaluated;
+Zr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Fi = Hr;
+function Hr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Hr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -5158,10 +5171,10 @@ function Zr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Zr.errors = e, s === 0;
+  return Hr.errors = e, s === 0;
 }
-Zr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ti = Hr;
+Hr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Oi = Ur;
 function vt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = vt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -5173,7 +5186,7 @@ function vt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (t.id !== void 0 && (fe(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = D(e, fe.errors), s = e.length)), t.name !== void 0 && typeof t.name != "string") {
+    if (t.id !== void 0 && (ce(t.id, { instancePath: i + "/id", parentData: t, parentDataProperty: "id", rootData: p, dynamicAnchors: l }) || (e = D(e, ce.errors), s = e.length)), t.name !== void 0 && typeof t.name != "string") {
       let r = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -5230,8 +5243,8 @@ function vt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return vt.errors = e, s === 0;
 }
 vt.evaluated = { props: { id: !0, name: !0, type: !0, tags: !0, criteriaTypes: !0, baseContactListId: !0, predefinedSegmentId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Hr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Hr.evaluated;
+function Ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Ur.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -5260,10 +5273,10 @@ function Hr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Hr.errors = e, s === 0;
+  return Ur.errors = e, s === 0;
 }
-Hr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var us = Ur;
+Ur.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var hs = Yr;
 function xt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = xt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), typeof t != "string") {
@@ -5362,8 +5375,8 @@ function _t(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return _t.errors = e, s === 0;
 }
 _t.evaluated = { props: { run_id: !0, status: !0, result: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Ur.evaluated;
+function Yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Yr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -5382,12 +5395,12 @@ function Ur(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Ur.errors = e, s === 0;
+  return Yr.errors = e, s === 0;
 }
-Ur.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Li = Yr, nn = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, campaign_id: { type: "integer" } } };
-function Yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Yr.evaluated;
+Yr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ni = Br, dn = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["opened", "not_opened", "received", "clicked", "not_clicked", "bounced", "hard_bounced", "soft_bounced", "block_bounced"] }, start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, campaign_id: { type: "integer" } } };
+function Br(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Br.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.type === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -5400,14 +5413,14 @@ function Yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
         e === null ? e = [a] : e.push(a), s++;
       }
       if (!(r === "opened" || r === "not_opened" || r === "received" || r === "clicked" || r === "not_clicked" || r === "bounced" || r === "hard_bounced" || r === "soft_bounced" || r === "block_bounced")) {
-        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: nn.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let a = { instancePath: i + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: dn.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
     if (t.start_date !== void 0) {
       let r = t.start_date;
       if (typeof r == "string") {
-        if (!ms.test(r)) {
+        if (!cs.test(r)) {
           let a = { instancePath: i + "/start_date", schemaPath: "#/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5419,7 +5432,7 @@ function Yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     if (t.end_date !== void 0) {
       let r = t.end_date;
       if (typeof r == "string") {
-        if (!ms.test(r)) {
+        if (!cs.test(r)) {
           let a = { instancePath: i + "/end_date", schemaPath: "#/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2}(:\\d{2})?)?$"' };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5439,10 +5452,10 @@ function Yr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Yr.errors = e, s === 0;
+  return Br.errors = e, s === 0;
 }
-Yr.evaluated = { props: { type: !0, start_date: !0, end_date: !0, campaign_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ei = Br;
+Br.evaluated = { props: { type: !0, start_date: !0, end_date: !0, campaign_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ai = Gr;
 function bt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
   let e = null, s = 0, n = bt.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -5464,8 +5477,8 @@ function bt(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
   return bt.errors = e, s === 0;
 }
 bt.evaluated = { props: { id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Br(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
-  let e = null, s = 0, n = Br.evaluated;
+function Gr(t, { instancePath: i = "", parentData: h, parentDataProperty: g, rootData: p = t, dynamicAnchors: l = {} } = {}) {
+  let e = null, s = 0, n = Gr.evaluated;
   if (n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.replyCode === void 0) {
       let r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replyCode" }, message: "must have required property 'replyCode'" };
@@ -5484,9 +5497,9 @@ function Br(t, { instancePath: i = "", parentData: h, parentDataProperty: g, roo
     let r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Br.errors = e, s === 0;
+  return Gr.errors = e, s === 0;
 }
-Br.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+Gr.evaluated = { props: { replyCode: !0, replyText: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function D(t, i) {
   if (t === null) return i;
   for (let h of i) t.push(h);
@@ -5494,9 +5507,9 @@ function D(t, i) {
 }
 
 // <stdin>
-var dn = {
+var hn = {
   consumer: {
-    "exportContactChanges request application/json": Rs,
+    "exportContactChanges request application/json": Is,
     "exportContactChanges 200 header x-ratelimit-limit": m,
     "exportContactChanges 200 header x-ratelimit-remaining": m,
     "exportContactChanges 200 header x-ratelimit-reset": m,
@@ -5527,7 +5540,7 @@ var dn = {
     "exportContactChanges 500 header x-ratelimit-reset": m,
     "exportContactChanges 500 header x-suite-response-time": _,
     "exportContactChanges 500 application/json": w,
-    "exportRegistrations request application/json": $s,
+    "exportRegistrations request application/json": Ts,
     "exportRegistrations 200 header x-ratelimit-limit": m,
     "exportRegistrations 200 header x-ratelimit-remaining": m,
     "exportRegistrations 200 header x-ratelimit-reset": m,
@@ -5558,7 +5571,7 @@ var dn = {
     "exportRegistrations 500 header x-ratelimit-reset": m,
     "exportRegistrations 500 header x-suite-response-time": _,
     "exportRegistrations 500 application/json": w,
-    "exportResponses request application/json": Ss,
+    "exportResponses request application/json": Ls,
     "exportResponses 200 header x-ratelimit-limit": m,
     "exportResponses 200 header x-ratelimit-remaining": m,
     "exportResponses 200 header x-ratelimit-reset": m,
@@ -5589,7 +5602,7 @@ var dn = {
     "exportResponses 500 header x-ratelimit-reset": m,
     "exportResponses 500 header x-suite-response-time": _,
     "exportResponses 500 application/json": w,
-    "exportContactList request application/json": js,
+    "exportContactList request application/json": Es,
     "exportContactList 200 header x-ratelimit-limit": m,
     "exportContactList 200 header x-ratelimit-remaining": m,
     "exportContactList 200 header x-ratelimit-reset": m,
@@ -5620,7 +5633,7 @@ var dn = {
     "exportContactList 500 header x-ratelimit-reset": m,
     "exportContactList 500 header x-suite-response-time": _,
     "exportContactList 500 application/json": w,
-    "exportSegment request application/json": Is,
+    "exportSegment request application/json": Fs,
     "exportSegment 200 header x-ratelimit-limit": m,
     "exportSegment 200 header x-ratelimit-remaining": m,
     "exportSegment 200 header x-ratelimit-reset": m,
@@ -5651,12 +5664,12 @@ var dn = {
     "exportSegment 500 header x-ratelimit-reset": m,
     "exportSegment 500 header x-suite-response-time": _,
     "exportSegment 500 application/json": w,
-    "getExportStatus path exportId": es,
+    "getExportStatus path exportId": is,
     "getExportStatus 200 header x-ratelimit-limit": m,
     "getExportStatus 200 header x-ratelimit-remaining": m,
     "getExportStatus 200 header x-ratelimit-reset": m,
     "getExportStatus 200 header x-suite-response-time": _,
-    "getExportStatus 200 application/json": Ts,
+    "getExportStatus 200 application/json": Os,
     "getExportStatus 400 header x-ratelimit-limit": m,
     "getExportStatus 400 header x-ratelimit-remaining": m,
     "getExportStatus 400 header x-ratelimit-reset": m,
@@ -5682,14 +5695,14 @@ var dn = {
     "getExportStatus 500 header x-ratelimit-reset": m,
     "getExportStatus 500 header x-suite-response-time": _,
     "getExportStatus 500 application/json": w,
-    "downloadExport path exportId": es,
-    "downloadExport query offset": Es,
-    "downloadExport query limit": Fs,
+    "downloadExport path exportId": is,
+    "downloadExport query offset": As,
+    "downloadExport query limit": Qs,
     "downloadExport 200 header x-ratelimit-limit": m,
     "downloadExport 200 header x-ratelimit-remaining": m,
     "downloadExport 200 header x-ratelimit-reset": m,
     "downloadExport 200 header x-suite-response-time": _,
-    "downloadExport 200 text/csv": Os,
+    "downloadExport 200 text/csv": zs,
     "downloadExport 400 header x-ratelimit-limit": m,
     "downloadExport 400 header x-ratelimit-remaining": m,
     "downloadExport 400 header x-ratelimit-reset": m,
@@ -5729,7 +5742,7 @@ var dn = {
     "listFields 200 header x-ratelimit-remaining": m,
     "listFields 200 header x-ratelimit-reset": m,
     "listFields 200 header x-suite-response-time": _,
-    "listFields 200 application/json": ts,
+    "listFields 200 application/json": as,
     "listFields 400 header x-ratelimit-limit": m,
     "listFields 400 header x-ratelimit-remaining": m,
     "listFields 400 header x-ratelimit-reset": m,
@@ -5755,12 +5768,12 @@ var dn = {
     "listFields 500 header x-ratelimit-reset": m,
     "listFields 500 header x-suite-response-time": _,
     "listFields 500 application/json": w,
-    "listFieldsInLanguage path languageId": Ns,
+    "listFieldsInLanguage path languageId": Vs,
     "listFieldsInLanguage 200 header x-ratelimit-limit": m,
     "listFieldsInLanguage 200 header x-ratelimit-remaining": m,
     "listFieldsInLanguage 200 header x-ratelimit-reset": m,
     "listFieldsInLanguage 200 header x-suite-response-time": _,
-    "listFieldsInLanguage 200 application/json": ts,
+    "listFieldsInLanguage 200 application/json": as,
     "listFieldsInLanguage 400 header x-ratelimit-limit": m,
     "listFieldsInLanguage 400 header x-ratelimit-remaining": m,
     "listFieldsInLanguage 400 header x-ratelimit-reset": m,
@@ -5786,12 +5799,12 @@ var dn = {
     "listFieldsInLanguage 500 header x-ratelimit-reset": m,
     "listFieldsInLanguage 500 header x-suite-response-time": _,
     "listFieldsInLanguage 500 application/json": w,
-    "listFieldChoices path fieldId": As,
+    "listFieldChoices path fieldId": Ms,
     "listFieldChoices 200 header x-ratelimit-limit": m,
     "listFieldChoices 200 header x-ratelimit-remaining": m,
     "listFieldChoices 200 header x-ratelimit-reset": m,
     "listFieldChoices 200 header x-suite-response-time": _,
-    "listFieldChoices 200 application/json": Qs,
+    "listFieldChoices 200 application/json": Zs,
     "listFieldChoices 400 header x-ratelimit-limit": m,
     "listFieldChoices 400 header x-ratelimit-remaining": m,
     "listFieldChoices 400 header x-ratelimit-reset": m,
@@ -5821,7 +5834,7 @@ var dn = {
     "listContactLists 200 header x-ratelimit-remaining": m,
     "listContactLists 200 header x-ratelimit-reset": m,
     "listContactLists 200 header x-suite-response-time": _,
-    "listContactLists 200 application/json": zs,
+    "listContactLists 200 application/json": Hs,
     "listContactLists 400 header x-ratelimit-limit": m,
     "listContactLists 400 header x-ratelimit-remaining": m,
     "listContactLists 400 header x-ratelimit-reset": m,
@@ -5847,12 +5860,12 @@ var dn = {
     "listContactLists 500 header x-ratelimit-reset": m,
     "listContactLists 500 header x-suite-response-time": _,
     "listContactLists 500 application/json": w,
-    "countContactList path listId": Vs,
+    "countContactList path listId": Us,
     "countContactList 200 header x-ratelimit-limit": m,
     "countContactList 200 header x-ratelimit-remaining": m,
     "countContactList 200 header x-ratelimit-reset": m,
     "countContactList 200 header x-suite-response-time": _,
-    "countContactList 200 application/json": Ms,
+    "countContactList 200 application/json": Ys,
     "countContactList 400 header x-ratelimit-limit": m,
     "countContactList 400 header x-ratelimit-remaining": m,
     "countContactList 400 header x-ratelimit-reset": m,
@@ -5887,7 +5900,7 @@ var dn = {
     "listSegments 200 header x-ratelimit-remaining": m,
     "listSegments 200 header x-ratelimit-reset": m,
     "listSegments 200 header x-suite-response-time": _,
-    "listSegments 200 application/json": Zs,
+    "listSegments 200 application/json": Bs,
     "listSegments 400 header x-ratelimit-limit": m,
     "listSegments 400 header x-ratelimit-remaining": m,
     "listSegments 400 header x-ratelimit-reset": m,
@@ -5913,13 +5926,13 @@ var dn = {
     "listSegments 500 header x-ratelimit-reset": m,
     "listSegments 500 header x-suite-response-time": _,
     "listSegments 500 application/json": w,
-    "startSegmentRun path segmentId": Hs,
-    "startSegmentRun query renew": Us,
+    "startSegmentRun path segmentId": Gs,
+    "startSegmentRun query renew": Ws,
     "startSegmentRun 200 header x-ratelimit-limit": m,
     "startSegmentRun 200 header x-ratelimit-remaining": m,
     "startSegmentRun 200 header x-ratelimit-reset": m,
     "startSegmentRun 200 header x-suite-response-time": _,
-    "startSegmentRun 200 application/json": rs,
+    "startSegmentRun 200 application/json": ns,
     "startSegmentRun 400 header x-ratelimit-limit": m,
     "startSegmentRun 400 header x-ratelimit-remaining": m,
     "startSegmentRun 400 header x-ratelimit-reset": m,
@@ -5955,12 +5968,12 @@ var dn = {
     "startSegmentRun 500 header x-ratelimit-reset": m,
     "startSegmentRun 500 header x-suite-response-time": _,
     "startSegmentRun 500 application/json": w,
-    "getSegmentRunStatus path runId": Ys,
+    "getSegmentRunStatus path runId": Xs,
     "getSegmentRunStatus 200 header x-ratelimit-limit": m,
     "getSegmentRunStatus 200 header x-ratelimit-remaining": m,
     "getSegmentRunStatus 200 header x-ratelimit-reset": m,
     "getSegmentRunStatus 200 header x-suite-response-time": _,
-    "getSegmentRunStatus 200 application/json": rs,
+    "getSegmentRunStatus 200 application/json": ns,
     "getSegmentRunStatus 401 header x-ratelimit-limit": m,
     "getSegmentRunStatus 401 header x-ratelimit-remaining": m,
     "getSegmentRunStatus 401 header x-ratelimit-reset": m,
@@ -5986,12 +5999,12 @@ var dn = {
     "getSegmentRunStatus 500 header x-ratelimit-reset": m,
     "getSegmentRunStatus 500 header x-suite-response-time": _,
     "getSegmentRunStatus 500 application/json": w,
-    "startResponseQuery request application/json": Bs,
+    "startResponseQuery request application/json": Js,
     "startResponseQuery 200 header x-ratelimit-limit": m,
     "startResponseQuery 200 header x-ratelimit-remaining": m,
     "startResponseQuery 200 header x-ratelimit-reset": m,
     "startResponseQuery 200 header x-suite-response-time": _,
-    "startResponseQuery 200 application/json": Gs,
+    "startResponseQuery 200 application/json": Ks,
     "startResponseQuery 400 header x-ratelimit-limit": m,
     "startResponseQuery 400 header x-ratelimit-remaining": m,
     "startResponseQuery 400 header x-ratelimit-reset": m,
@@ -6022,17 +6035,17 @@ var dn = {
     "startResponseQuery 500 header x-ratelimit-reset": m,
     "startResponseQuery 500 header x-suite-response-time": _,
     "startResponseQuery 500 application/json": w,
-    "getResponseQueryResult path queryId": Ws,
+    "getResponseQueryResult path queryId": ei,
     "getResponseQueryResult 200 header x-ratelimit-limit": m,
     "getResponseQueryResult 200 header x-ratelimit-remaining": m,
     "getResponseQueryResult 200 header x-ratelimit-reset": m,
     "getResponseQueryResult 200 header x-suite-response-time": _,
-    "getResponseQueryResult 200 application/json": Xs,
+    "getResponseQueryResult 200 application/json": ti,
     "getResponseQueryResult 202 header x-ratelimit-limit": m,
     "getResponseQueryResult 202 header x-ratelimit-remaining": m,
     "getResponseQueryResult 202 header x-ratelimit-reset": m,
     "getResponseQueryResult 202 header x-suite-response-time": _,
-    "getResponseQueryResult 202 application/json": Js,
+    "getResponseQueryResult 202 application/json": ri,
     "getResponseQueryResult 401 header x-ratelimit-limit": m,
     "getResponseQueryResult 401 header x-ratelimit-remaining": m,
     "getResponseQueryResult 401 header x-ratelimit-reset": m,
@@ -6060,7 +6073,7 @@ var dn = {
     "getResponseQueryResult 500 application/json": w
   },
   audit: {
-    "exportContactChanges request application/json": ri,
+    "exportContactChanges request application/json": ni,
     "exportContactChanges 200 header x-ratelimit-limit": d,
     "exportContactChanges 200 header x-ratelimit-remaining": d,
     "exportContactChanges 200 header x-ratelimit-reset": d,
@@ -6091,7 +6104,7 @@ var dn = {
     "exportContactChanges 500 header x-ratelimit-reset": d,
     "exportContactChanges 500 header x-suite-response-time": b,
     "exportContactChanges 500 application/json": C,
-    "exportRegistrations request application/json": si,
+    "exportRegistrations request application/json": oi,
     "exportRegistrations 200 header x-ratelimit-limit": d,
     "exportRegistrations 200 header x-ratelimit-remaining": d,
     "exportRegistrations 200 header x-ratelimit-reset": d,
@@ -6122,7 +6135,7 @@ var dn = {
     "exportRegistrations 500 header x-ratelimit-reset": d,
     "exportRegistrations 500 header x-suite-response-time": b,
     "exportRegistrations 500 application/json": C,
-    "exportResponses request application/json": ii,
+    "exportResponses request application/json": pi,
     "exportResponses 200 header x-ratelimit-limit": d,
     "exportResponses 200 header x-ratelimit-remaining": d,
     "exportResponses 200 header x-ratelimit-reset": d,
@@ -6153,7 +6166,7 @@ var dn = {
     "exportResponses 500 header x-ratelimit-reset": d,
     "exportResponses 500 header x-suite-response-time": b,
     "exportResponses 500 application/json": C,
-    "exportContactList request application/json": ai,
+    "exportContactList request application/json": li,
     "exportContactList 200 header x-ratelimit-limit": d,
     "exportContactList 200 header x-ratelimit-remaining": d,
     "exportContactList 200 header x-ratelimit-reset": d,
@@ -6184,7 +6197,7 @@ var dn = {
     "exportContactList 500 header x-ratelimit-reset": d,
     "exportContactList 500 header x-suite-response-time": b,
     "exportContactList 500 application/json": C,
-    "exportSegment request application/json": ni,
+    "exportSegment request application/json": mi,
     "exportSegment 200 header x-ratelimit-limit": d,
     "exportSegment 200 header x-ratelimit-remaining": d,
     "exportSegment 200 header x-ratelimit-reset": d,
@@ -6215,12 +6228,12 @@ var dn = {
     "exportSegment 500 header x-ratelimit-reset": d,
     "exportSegment 500 header x-suite-response-time": b,
     "exportSegment 500 application/json": C,
-    "getExportStatus path exportId": ns,
+    "getExportStatus path exportId": ms,
     "getExportStatus 200 header x-ratelimit-limit": d,
     "getExportStatus 200 header x-ratelimit-remaining": d,
     "getExportStatus 200 header x-ratelimit-reset": d,
     "getExportStatus 200 header x-suite-response-time": b,
-    "getExportStatus 200 application/json": oi,
+    "getExportStatus 200 application/json": di,
     "getExportStatus 400 header x-ratelimit-limit": d,
     "getExportStatus 400 header x-ratelimit-remaining": d,
     "getExportStatus 400 header x-ratelimit-reset": d,
@@ -6246,14 +6259,14 @@ var dn = {
     "getExportStatus 500 header x-ratelimit-reset": d,
     "getExportStatus 500 header x-suite-response-time": b,
     "getExportStatus 500 application/json": C,
-    "downloadExport path exportId": ns,
-    "downloadExport query offset": li,
-    "downloadExport query limit": mi,
+    "downloadExport path exportId": ms,
+    "downloadExport query offset": fi,
+    "downloadExport query limit": ci,
     "downloadExport 200 header x-ratelimit-limit": d,
     "downloadExport 200 header x-ratelimit-remaining": d,
     "downloadExport 200 header x-ratelimit-reset": d,
     "downloadExport 200 header x-suite-response-time": b,
-    "downloadExport 200 text/csv": di,
+    "downloadExport 200 text/csv": yi,
     "downloadExport 400 header x-ratelimit-limit": d,
     "downloadExport 400 header x-ratelimit-remaining": d,
     "downloadExport 400 header x-ratelimit-reset": d,
@@ -6293,7 +6306,7 @@ var dn = {
     "listFields 200 header x-ratelimit-remaining": d,
     "listFields 200 header x-ratelimit-reset": d,
     "listFields 200 header x-suite-response-time": b,
-    "listFields 200 application/json": os,
+    "listFields 200 application/json": ds,
     "listFields 400 header x-ratelimit-limit": d,
     "listFields 400 header x-ratelimit-remaining": d,
     "listFields 400 header x-ratelimit-reset": d,
@@ -6319,12 +6332,12 @@ var dn = {
     "listFields 500 header x-ratelimit-reset": d,
     "listFields 500 header x-suite-response-time": b,
     "listFields 500 application/json": C,
-    "listFieldsInLanguage path languageId": ui,
+    "listFieldsInLanguage path languageId": hi,
     "listFieldsInLanguage 200 header x-ratelimit-limit": d,
     "listFieldsInLanguage 200 header x-ratelimit-remaining": d,
     "listFieldsInLanguage 200 header x-ratelimit-reset": d,
     "listFieldsInLanguage 200 header x-suite-response-time": b,
-    "listFieldsInLanguage 200 application/json": os,
+    "listFieldsInLanguage 200 application/json": ds,
     "listFieldsInLanguage 400 header x-ratelimit-limit": d,
     "listFieldsInLanguage 400 header x-ratelimit-remaining": d,
     "listFieldsInLanguage 400 header x-ratelimit-reset": d,
@@ -6350,12 +6363,12 @@ var dn = {
     "listFieldsInLanguage 500 header x-ratelimit-reset": d,
     "listFieldsInLanguage 500 header x-suite-response-time": b,
     "listFieldsInLanguage 500 application/json": C,
-    "listFieldChoices path fieldId": fi,
+    "listFieldChoices path fieldId": gi,
     "listFieldChoices 200 header x-ratelimit-limit": d,
     "listFieldChoices 200 header x-ratelimit-remaining": d,
     "listFieldChoices 200 header x-ratelimit-reset": d,
     "listFieldChoices 200 header x-suite-response-time": b,
-    "listFieldChoices 200 application/json": ci,
+    "listFieldChoices 200 application/json": vi,
     "listFieldChoices 400 header x-ratelimit-limit": d,
     "listFieldChoices 400 header x-ratelimit-remaining": d,
     "listFieldChoices 400 header x-ratelimit-reset": d,
@@ -6385,7 +6398,7 @@ var dn = {
     "listContactLists 200 header x-ratelimit-remaining": d,
     "listContactLists 200 header x-ratelimit-reset": d,
     "listContactLists 200 header x-suite-response-time": b,
-    "listContactLists 200 application/json": yi,
+    "listContactLists 200 application/json": xi,
     "listContactLists 400 header x-ratelimit-limit": d,
     "listContactLists 400 header x-ratelimit-remaining": d,
     "listContactLists 400 header x-ratelimit-reset": d,
@@ -6411,12 +6424,12 @@ var dn = {
     "listContactLists 500 header x-ratelimit-reset": d,
     "listContactLists 500 header x-suite-response-time": b,
     "listContactLists 500 application/json": C,
-    "countContactList path listId": hi,
+    "countContactList path listId": Pi,
     "countContactList 200 header x-ratelimit-limit": d,
     "countContactList 200 header x-ratelimit-remaining": d,
     "countContactList 200 header x-ratelimit-reset": d,
     "countContactList 200 header x-suite-response-time": b,
-    "countContactList 200 application/json": gi,
+    "countContactList 200 application/json": _i,
     "countContactList 400 header x-ratelimit-limit": d,
     "countContactList 400 header x-ratelimit-remaining": d,
     "countContactList 400 header x-ratelimit-reset": d,
@@ -6451,7 +6464,7 @@ var dn = {
     "listSegments 200 header x-ratelimit-remaining": d,
     "listSegments 200 header x-ratelimit-reset": d,
     "listSegments 200 header x-suite-response-time": b,
-    "listSegments 200 application/json": vi,
+    "listSegments 200 application/json": bi,
     "listSegments 400 header x-ratelimit-limit": d,
     "listSegments 400 header x-ratelimit-remaining": d,
     "listSegments 400 header x-ratelimit-reset": d,
@@ -6477,13 +6490,13 @@ var dn = {
     "listSegments 500 header x-ratelimit-reset": d,
     "listSegments 500 header x-suite-response-time": b,
     "listSegments 500 application/json": C,
-    "startSegmentRun path segmentId": xi,
-    "startSegmentRun query renew": Pi,
+    "startSegmentRun path segmentId": wi,
+    "startSegmentRun query renew": Ci,
     "startSegmentRun 200 header x-ratelimit-limit": d,
     "startSegmentRun 200 header x-ratelimit-remaining": d,
     "startSegmentRun 200 header x-ratelimit-reset": d,
     "startSegmentRun 200 header x-suite-response-time": b,
-    "startSegmentRun 200 application/json": ps,
+    "startSegmentRun 200 application/json": us,
     "startSegmentRun 400 header x-ratelimit-limit": d,
     "startSegmentRun 400 header x-ratelimit-remaining": d,
     "startSegmentRun 400 header x-ratelimit-reset": d,
@@ -6519,12 +6532,12 @@ var dn = {
     "startSegmentRun 500 header x-ratelimit-reset": d,
     "startSegmentRun 500 header x-suite-response-time": b,
     "startSegmentRun 500 application/json": C,
-    "getSegmentRunStatus path runId": _i,
+    "getSegmentRunStatus path runId": ki,
     "getSegmentRunStatus 200 header x-ratelimit-limit": d,
     "getSegmentRunStatus 200 header x-ratelimit-remaining": d,
     "getSegmentRunStatus 200 header x-ratelimit-reset": d,
     "getSegmentRunStatus 200 header x-suite-response-time": b,
-    "getSegmentRunStatus 200 application/json": ps,
+    "getSegmentRunStatus 200 application/json": us,
     "getSegmentRunStatus 401 header x-ratelimit-limit": d,
     "getSegmentRunStatus 401 header x-ratelimit-remaining": d,
     "getSegmentRunStatus 401 header x-ratelimit-reset": d,
@@ -6550,12 +6563,12 @@ var dn = {
     "getSegmentRunStatus 500 header x-ratelimit-reset": d,
     "getSegmentRunStatus 500 header x-suite-response-time": b,
     "getSegmentRunStatus 500 application/json": C,
-    "startResponseQuery request application/json": bi,
+    "startResponseQuery request application/json": qi,
     "startResponseQuery 200 header x-ratelimit-limit": d,
     "startResponseQuery 200 header x-ratelimit-remaining": d,
     "startResponseQuery 200 header x-ratelimit-reset": d,
     "startResponseQuery 200 header x-suite-response-time": b,
-    "startResponseQuery 200 application/json": wi,
+    "startResponseQuery 200 application/json": Di,
     "startResponseQuery 400 header x-ratelimit-limit": d,
     "startResponseQuery 400 header x-ratelimit-remaining": d,
     "startResponseQuery 400 header x-ratelimit-reset": d,
@@ -6586,17 +6599,17 @@ var dn = {
     "startResponseQuery 500 header x-ratelimit-reset": d,
     "startResponseQuery 500 header x-suite-response-time": b,
     "startResponseQuery 500 application/json": C,
-    "getResponseQueryResult path queryId": Ci,
+    "getResponseQueryResult path queryId": Ri,
     "getResponseQueryResult 200 header x-ratelimit-limit": d,
     "getResponseQueryResult 200 header x-ratelimit-remaining": d,
     "getResponseQueryResult 200 header x-ratelimit-reset": d,
     "getResponseQueryResult 200 header x-suite-response-time": b,
-    "getResponseQueryResult 200 application/json": ki,
+    "getResponseQueryResult 200 application/json": $i,
     "getResponseQueryResult 202 header x-ratelimit-limit": d,
     "getResponseQueryResult 202 header x-ratelimit-remaining": d,
     "getResponseQueryResult 202 header x-ratelimit-reset": d,
     "getResponseQueryResult 202 header x-suite-response-time": b,
-    "getResponseQueryResult 202 application/json": qi,
+    "getResponseQueryResult 202 application/json": Si,
     "getResponseQueryResult 401 header x-ratelimit-limit": d,
     "getResponseQueryResult 401 header x-ratelimit-remaining": d,
     "getResponseQueryResult 401 header x-ratelimit-reset": d,
@@ -6662,7 +6675,7 @@ var dn = {
     "exportRegistrations 500 header x-ratelimit-limit": u,
     "exportRegistrations 500 header x-ratelimit-remaining": u,
     "exportRegistrations 500 header x-ratelimit-reset": u,
-    "exportResponses request application/json": Di,
+    "exportResponses request application/json": ji,
     "exportResponses 200 header x-ratelimit-limit": u,
     "exportResponses 200 header x-ratelimit-remaining": u,
     "exportResponses 200 header x-ratelimit-reset": u,
@@ -6723,7 +6736,7 @@ var dn = {
     "getExportStatus 200 header x-ratelimit-limit": u,
     "getExportStatus 200 header x-ratelimit-remaining": u,
     "getExportStatus 200 header x-ratelimit-reset": u,
-    "getExportStatus 200 application/json": Ri,
+    "getExportStatus 200 application/json": Ii,
     "getExportStatus 400 header x-ratelimit-limit": u,
     "getExportStatus 400 header x-ratelimit-remaining": u,
     "getExportStatus 400 header x-ratelimit-reset": u,
@@ -6766,7 +6779,7 @@ var dn = {
     "listFields 200 header x-ratelimit-limit": u,
     "listFields 200 header x-ratelimit-remaining": u,
     "listFields 200 header x-ratelimit-reset": u,
-    "listFields 200 application/json": ds,
+    "listFields 200 application/json": ys,
     "listFields 400 header x-ratelimit-limit": u,
     "listFields 400 header x-ratelimit-remaining": u,
     "listFields 400 header x-ratelimit-reset": u,
@@ -6785,7 +6798,7 @@ var dn = {
     "listFieldsInLanguage 200 header x-ratelimit-limit": u,
     "listFieldsInLanguage 200 header x-ratelimit-remaining": u,
     "listFieldsInLanguage 200 header x-ratelimit-reset": u,
-    "listFieldsInLanguage 200 application/json": ds,
+    "listFieldsInLanguage 200 application/json": ys,
     "listFieldsInLanguage 400 header x-ratelimit-limit": u,
     "listFieldsInLanguage 400 header x-ratelimit-remaining": u,
     "listFieldsInLanguage 400 header x-ratelimit-reset": u,
@@ -6804,7 +6817,7 @@ var dn = {
     "listFieldChoices 200 header x-ratelimit-limit": u,
     "listFieldChoices 200 header x-ratelimit-remaining": u,
     "listFieldChoices 200 header x-ratelimit-reset": u,
-    "listFieldChoices 200 application/json": Si,
+    "listFieldChoices 200 application/json": Li,
     "listFieldChoices 400 header x-ratelimit-limit": u,
     "listFieldChoices 400 header x-ratelimit-remaining": u,
     "listFieldChoices 400 header x-ratelimit-reset": u,
@@ -6823,7 +6836,7 @@ var dn = {
     "listContactLists 200 header x-ratelimit-limit": u,
     "listContactLists 200 header x-ratelimit-remaining": u,
     "listContactLists 200 header x-ratelimit-reset": u,
-    "listContactLists 200 application/json": ji,
+    "listContactLists 200 application/json": Ei,
     "listContactLists 400 header x-ratelimit-limit": u,
     "listContactLists 400 header x-ratelimit-remaining": u,
     "listContactLists 400 header x-ratelimit-reset": u,
@@ -6842,7 +6855,7 @@ var dn = {
     "countContactList 200 header x-ratelimit-limit": u,
     "countContactList 200 header x-ratelimit-remaining": u,
     "countContactList 200 header x-ratelimit-reset": u,
-    "countContactList 200 application/json": Ii,
+    "countContactList 200 application/json": Fi,
     "countContactList 400 header x-ratelimit-limit": u,
     "countContactList 400 header x-ratelimit-remaining": u,
     "countContactList 400 header x-ratelimit-reset": u,
@@ -6864,7 +6877,7 @@ var dn = {
     "listSegments 200 header x-ratelimit-limit": u,
     "listSegments 200 header x-ratelimit-remaining": u,
     "listSegments 200 header x-ratelimit-reset": u,
-    "listSegments 200 application/json": Ti,
+    "listSegments 200 application/json": Oi,
     "listSegments 400 header x-ratelimit-limit": u,
     "listSegments 400 header x-ratelimit-remaining": u,
     "listSegments 400 header x-ratelimit-reset": u,
@@ -6883,7 +6896,7 @@ var dn = {
     "startSegmentRun 200 header x-ratelimit-limit": u,
     "startSegmentRun 200 header x-ratelimit-remaining": u,
     "startSegmentRun 200 header x-ratelimit-reset": u,
-    "startSegmentRun 200 application/json": us,
+    "startSegmentRun 200 application/json": hs,
     "startSegmentRun 400 header x-ratelimit-limit": u,
     "startSegmentRun 400 header x-ratelimit-remaining": u,
     "startSegmentRun 400 header x-ratelimit-reset": u,
@@ -6908,7 +6921,7 @@ var dn = {
     "getSegmentRunStatus 200 header x-ratelimit-limit": u,
     "getSegmentRunStatus 200 header x-ratelimit-remaining": u,
     "getSegmentRunStatus 200 header x-ratelimit-reset": u,
-    "getSegmentRunStatus 200 application/json": us,
+    "getSegmentRunStatus 200 application/json": hs,
     "getSegmentRunStatus 401 header x-ratelimit-limit": u,
     "getSegmentRunStatus 401 header x-ratelimit-remaining": u,
     "getSegmentRunStatus 401 header x-ratelimit-reset": u,
@@ -6924,11 +6937,11 @@ var dn = {
     "getSegmentRunStatus 500 header x-ratelimit-limit": u,
     "getSegmentRunStatus 500 header x-ratelimit-remaining": u,
     "getSegmentRunStatus 500 header x-ratelimit-reset": u,
-    "startResponseQuery request application/json": Li,
+    "startResponseQuery request application/json": Ni,
     "startResponseQuery 200 header x-ratelimit-limit": u,
     "startResponseQuery 200 header x-ratelimit-remaining": u,
     "startResponseQuery 200 header x-ratelimit-reset": u,
-    "startResponseQuery 200 application/json": Ei,
+    "startResponseQuery 200 application/json": Ai,
     "startResponseQuery 400 header x-ratelimit-limit": u,
     "startResponseQuery 400 header x-ratelimit-remaining": u,
     "startResponseQuery 400 header x-ratelimit-reset": u,
@@ -6971,5 +6984,5 @@ var dn = {
   }
 };
 export {
-  dn as validators
+  hn as validators
 };

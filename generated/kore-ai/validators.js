@@ -1,10 +1,10 @@
 // Generated from specs/kore-ai. Edit that and run npm run generate.
-var Ns = Object.create;
+var Vs = Object.create;
 var De = Object.defineProperty;
-var Bs = Object.getOwnPropertyDescriptor;
-var Ss = Object.getOwnPropertyNames;
-var Ls = Object.getPrototypeOf, Vs = Object.prototype.hasOwnProperty;
-var zt = (s, n, c) => () => {
+var Fs = Object.getOwnPropertyDescriptor;
+var Cs = Object.getOwnPropertyNames;
+var zs = Object.getPrototypeOf, Rs = Object.prototype.hasOwnProperty;
+var wt = (s, n, c) => () => {
   if (c) throw c[0];
   try {
     return s && (n = s(s = 0)), n;
@@ -12,37 +12,37 @@ var zt = (s, n, c) => () => {
     throw c = [h], h;
   }
 };
-var Rt = (s, n) => () => {
+var Zt = (s, n) => () => {
   try {
     return n || s((n = { exports: {} }).exports, n), n.exports;
   } catch (c) {
     throw n = 0, c;
   }
-}, Mt = (s, n) => {
+}, It = (s, n) => {
   for (var c in n)
     De(s, c, { get: n[c], enumerable: !0 });
-}, Ut = (s, n, c, h) => {
+}, Gt = (s, n, c, h) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let f of Ss(n))
-      !Vs.call(s, f) && f !== c && De(s, f, { get: () => n[f], enumerable: !(h = Bs(n, f)) || h.enumerable });
+    for (let f of Cs(n))
+      !Rs.call(s, f) && f !== c && De(s, f, { get: () => n[f], enumerable: !(h = Fs(n, f)) || h.enumerable });
   return s;
 };
-var Fs = (s, n, c) => (c = s != null ? Ns(Ls(s)) : {}, Ut(
+var Jt = (s, n, c) => (c = s != null ? Vs(zs(s)) : {}, Gt(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
   n || !s || !s.__esModule ? De(c, "default", { value: s, enumerable: !0 }) : c,
   s
-)), oe = (s) => Ut(De({}, "__esModule", { value: !0 }), s);
+)), V = (s) => Gt(De({}, "__esModule", { value: !0 }), s);
 
 // helper:ajv/dist/runtime/ucs2length
 var qe = {};
-Mt(qe, {
-  default: () => Cs
+It(qe, {
+  default: () => Ms
 });
-var Cs, je = zt(() => {
-  Cs = (s) => {
+var Ms, je = wt(() => {
+  Ms = (s) => {
     let n = s.length;
     for (let c = 0; c < s.length - 1; c++)
       (s.charCodeAt(c) & 64512) === 55296 && (s.charCodeAt(c + 1) & 64512) === 56320 && (n--, c++);
@@ -51,7 +51,7 @@ var Cs, je = zt(() => {
 });
 
 // node_modules/ajv-formats/dist/formats.js
-var Ae = Rt((N) => {
+var ts = Zt((N) => {
   "use strict";
   Object.defineProperty(N, "__esModule", { value: !0 });
   N.formatNames = N.fastFormats = N.fullFormats = void 0;
@@ -60,15 +60,15 @@ var Ae = Rt((N) => {
   }
   N.fullFormats = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: E(Ht, Dt),
+    date: E(Wt, At),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: E(wt(!0), qt),
-    "date-time": E(Zt(!0), Yt),
-    "iso-time": E(wt(), Qt),
-    "iso-date-time": E(Zt(), Wt),
+    time: E(qt(!0), $t),
+    "date-time": E(Ht(!0), Kt),
+    "iso-time": E(qt(), Xt),
+    "iso-date-time": E(Ht(), es),
     // duration: https://tools.ietf.org/html/rfc3339#appendix-A
     duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri: Gs,
+    uri: Qs,
     "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
     // uri-template: https://tools.ietf.org/html/rfc6570
     "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
@@ -80,7 +80,7 @@ var Ae = Rt((N) => {
     // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
     ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
     ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex: Ks,
+    regex: sr,
     // uuid: http://tools.ietf.org/html/rfc4122
     uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -91,15 +91,15 @@ var Ae = Rt((N) => {
     "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
     // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
     // byte: https://github.com/miguelmota/is-base64
-    byte: Js,
+    byte: Ys,
     // signed 32 bit integer
-    int32: { type: "number", validate: Ys },
+    int32: { type: "number", validate: Ks },
     // signed 64 bit integer
-    int64: { type: "number", validate: Ws },
+    int64: { type: "number", validate: er },
     // C-type float
-    float: { type: "number", validate: Jt },
+    float: { type: "number", validate: Yt },
     // C-type double
-    double: { type: "number", validate: Jt },
+    double: { type: "number", validate: Yt },
     // hint to the UI to hide input strings
     password: !0,
     // unchecked string payload
@@ -107,11 +107,11 @@ var Ae = Rt((N) => {
   };
   N.fastFormats = {
     ...N.fullFormats,
-    date: E(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, Dt),
-    time: E(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, qt),
-    "date-time": E(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Yt),
-    "iso-time": E(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Qt),
-    "iso-date-time": E(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Wt),
+    date: E(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, At),
+    time: E(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, $t),
+    "date-time": E(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, Kt),
+    "iso-time": E(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, Xt),
+    "iso-date-time": E(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, es),
     // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
     uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
     "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
@@ -121,25 +121,25 @@ var Ae = Rt((N) => {
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
   };
   N.formatNames = Object.keys(N.fullFormats);
-  function zs(s) {
+  function Us(s) {
     return s % 4 === 0 && (s % 100 !== 0 || s % 400 === 0);
   }
-  var Rs = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Ms = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  function Ht(s) {
-    let n = Rs.exec(s);
+  var Zs = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, Gs = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  function Wt(s) {
+    let n = Zs.exec(s);
     if (!n)
       return !1;
     let c = +n[1], h = +n[2], f = +n[3];
-    return h >= 1 && h <= 12 && f >= 1 && f <= (h === 2 && zs(c) ? 29 : Ms[h]);
+    return h >= 1 && h <= 12 && f >= 1 && f <= (h === 2 && Us(c) ? 29 : Gs[h]);
   }
-  function Dt(s, n) {
+  function At(s, n) {
     if (s && n)
       return s > n ? 1 : s < n ? -1 : 0;
   }
-  var vt = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-  function wt(s) {
+  var Dt = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+  function qt(s) {
     return function(c) {
-      let h = vt.exec(c);
+      let h = Dt.exec(c);
       if (!h)
         return !1;
       let f = +h[1], y = +h[2], e = +h[3], a = h[4], p = h[5] === "-" ? -1 : 1, t = +(h[6] || 0), r = +(h[7] || 0);
@@ -151,63 +151,63 @@ var Ae = Rt((N) => {
       return (i === 23 || i === -1) && (l === 59 || l === -1) && e < 61;
     };
   }
-  function qt(s, n) {
+  function $t(s, n) {
     if (!(s && n))
       return;
     let c = (/* @__PURE__ */ new Date("2020-01-01T" + s)).valueOf(), h = (/* @__PURE__ */ new Date("2020-01-01T" + n)).valueOf();
     if (c && h)
       return c - h;
   }
-  function Qt(s, n) {
+  function Xt(s, n) {
     if (!(s && n))
       return;
-    let c = vt.exec(s), h = vt.exec(n);
+    let c = Dt.exec(s), h = Dt.exec(n);
     if (c && h)
       return s = c[1] + c[2] + c[3], n = h[1] + h[2] + h[3], s > n ? 1 : s < n ? -1 : 0;
   }
-  var It = /t|\s/i;
-  function Zt(s) {
-    let n = wt(s);
+  var jt = /t|\s/i;
+  function Ht(s) {
+    let n = qt(s);
     return function(h) {
-      let f = h.split(It);
-      return f.length === 2 && Ht(f[0]) && n(f[1]);
+      let f = h.split(jt);
+      return f.length === 2 && Wt(f[0]) && n(f[1]);
     };
   }
-  function Yt(s, n) {
+  function Kt(s, n) {
     if (!(s && n))
       return;
     let c = new Date(s).valueOf(), h = new Date(n).valueOf();
     if (c && h)
       return c - h;
   }
-  function Wt(s, n) {
+  function es(s, n) {
     if (!(s && n))
       return;
-    let [c, h] = s.split(It), [f, y] = n.split(It), e = Dt(c, f);
+    let [c, h] = s.split(jt), [f, y] = n.split(jt), e = At(c, f);
     if (e !== void 0)
-      return e || qt(h, y);
+      return e || $t(h, y);
   }
-  var Us = /\/|:/, Zs = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-  function Gs(s) {
-    return Us.test(s) && Zs.test(s);
+  var Js = /\/|:/, Hs = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+  function Qs(s) {
+    return Js.test(s) && Hs.test(s);
   }
-  var Gt = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-  function Js(s) {
-    return Gt.lastIndex = 0, Gt.test(s);
-  }
-  var Hs = -(2 ** 31), Qs = 2 ** 31 - 1;
+  var Qt = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
   function Ys(s) {
-    return Number.isInteger(s) && s <= Qs && s >= Hs;
+    return Qt.lastIndex = 0, Qt.test(s);
   }
-  function Ws(s) {
+  var Ws = -(2 ** 31), Xs = 2 ** 31 - 1;
+  function Ks(s) {
+    return Number.isInteger(s) && s <= Xs && s >= Ws;
+  }
+  function er(s) {
     return Number.isInteger(s);
   }
-  function Jt() {
+  function Yt() {
     return !0;
   }
-  var Xs = /[^\\]\\Z/;
-  function Ks(s) {
-    if (Xs.test(s))
+  var tr = /[^\\]\\Z/;
+  function sr(s) {
+    if (tr.test(s))
       return !1;
     try {
       return new RegExp(s), !0;
@@ -217,10 +217,23 @@ var Ae = Rt((N) => {
   }
 });
 
-// node_modules/fast-deep-equal/index.js
-var ls = Rt((Cr, ps) => {
+// scripts/_generate/formats.ts
+var Ae = {};
+It(Ae, {
+  formats: () => ar
+});
+var Tt, rr, ar, $e = wt(() => {
   "use strict";
-  ps.exports = function s(n, c) {
+  Tt = Jt(ts(), 1), rr = /^https?:\/\/[a-z\d.-]+(?::\d+)?(?:\/[\w.~-]*)*$/, ar = {
+    ...Tt.default.fullFormats,
+    uri: (s) => rr.test(s) || Tt.default.fullFormats.uri(s)
+  };
+});
+
+// node_modules/fast-deep-equal/index.js
+var ys = Zt((Zr, fs) => {
+  "use strict";
+  fs.exports = function s(n, c) {
     if (n === c) return !0;
     if (n && c && typeof n == "object" && typeof c == "object") {
       if (n.constructor !== c.constructor) return !1;
@@ -248,21 +261,21 @@ var ls = Rt((Cr, ps) => {
 });
 
 // helper:ajv/dist/runtime/equal
-var Tt = {};
-Mt(Tt, {
-  default: () => us.default
+var Et = {};
+It(Et, {
+  default: () => ds.default
 });
-var us, xt = zt(() => {
-  us = Fs(ls());
+var ds, Nt = wt(() => {
+  ds = Jt(ys());
 });
 
 // set:set:consumer
-var re = $e;
-var se = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function $e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = $e.evaluated;
+var ae = Te;
+var re = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function Te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Te.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!se.test(s)) {
+    if (!re.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -270,10 +283,10 @@ function $e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return $e.errors = e, a === 0;
+  return Te.errors = e, a === 0;
 }
-$e.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Xt = Te, er = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
+Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ss = xe, nr = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
 function T(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = T.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
@@ -337,15 +350,15 @@ function pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return pe.errors = e, a === 0;
 }
 pe.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function V(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = V.evaluated;
+function F(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = F.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return V.errors = e, a === 0;
+  return F.errors = e, a === 0;
 }
-V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = le.evaluated;
   p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
@@ -432,7 +445,7 @@ function le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       if (Array.isArray(i)) {
         let o = i.length;
         for (let u = 0; u < o; u++)
-          V(i[u], { instancePath: n + "/AgentAssist/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: y }) || (e = v(e, V.errors), a = e.length);
+          F(i[u], { instancePath: n + "/AgentAssist/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: y }) || (e = v(e, F.errors), a = e.length);
       } else {
         let o = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), a++;
@@ -443,7 +456,7 @@ function le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       if (Array.isArray(i)) {
         let o = i.length;
         for (let u = 0; u < o; u++)
-          V(i[u], { instancePath: n + "/AgentAI/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: y }) || (e = v(e, V.errors), a = e.length);
+          F(i[u], { instancePath: n + "/AgentAI/" + u, parentData: i, parentDataProperty: u, rootData: f, dynamicAnchors: y }) || (e = v(e, F.errors), a = e.length);
       } else {
         let o = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), a++;
@@ -491,8 +504,8 @@ function le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return le.errors = e, a === 0;
 }
 le.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Te.evaluated;
+function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = xe.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.exportType === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
@@ -505,7 +518,7 @@ function Te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: er.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: nr.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -526,13 +539,13 @@ function Te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Te.errors = e, a === 0;
+  return xe.errors = e, a === 0;
 }
-Te.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Kt = xe;
-var es = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Re = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Me = new RegExp("\\.[0-9]{3}Z$", "u"), O = (je(), oe(qe)).default, Ue = Ae().fullFormats["date-time"];
-function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = xe.evaluated;
+xe.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var rs = _e;
+var as = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Me = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Ue = new RegExp("\\.[0-9]{3}Z$", "u"), O = (je(), V(qe)).default, Ze = ($e(), V(Ae)).formats["date-time"];
+function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = _e.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -553,7 +566,7 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!es.test(t)) {
+        if (!as.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -565,7 +578,7 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!se.test(t)) {
+        if (!re.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -613,7 +626,7 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!Re.test(t)) {
+        if (!Me.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -625,11 +638,11 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!Me.test(t)) {
+        if (!Ue.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Ue.validate(t)) {
+        if (!Ze.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -653,12 +666,12 @@ function xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return xe.errors = e, a === 0;
+  return _e.errors = e, a === 0;
 }
-xe.evaluated = { props: { _id: !0, streamId: !0, status: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var P = _e;
-function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = _e.evaluated;
+_e.evaluated = { props: { _id: !0, streamId: !0, status: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var P = Oe;
+function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Oe.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.errors === void 0) {
       let r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
@@ -722,13 +735,13 @@ function _e(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), a++;
   }
-  return _e.errors = e, a === 0;
+  return Oe.errors = e, a === 0;
 }
-_e.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ts = Oe;
-var tr = new RegExp("^https?://", "u"), sr = new RegExp("^[0-9]+$", "u");
-function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Oe.evaluated;
+Oe.evaluated = { props: { errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ns = Ee;
+var ir = new RegExp("^https?://", "u"), or = new RegExp("^[0-9]+$", "u");
+function Ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ee.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -745,7 +758,7 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!es.test(t)) {
+        if (!as.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -769,7 +782,7 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadURL !== void 0) {
       let t = s.downloadURL;
       if (typeof t == "string") {
-        if (!tr.test(t)) {
+        if (!ir.test(t)) {
           let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -781,7 +794,7 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!se.test(t)) {
+        if (!re.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -793,7 +806,7 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.botId !== void 0) {
       let t = s.botId;
       if (typeof t == "string") {
-        if (!se.test(t)) {
+        if (!re.test(t)) {
           let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -829,7 +842,7 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!Re.test(t)) {
+        if (!Me.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -841,11 +854,11 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!Me.test(t)) {
+        if (!Ue.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Ue.validate(t)) {
+        if (!Ze.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -861,7 +874,7 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileSize !== void 0) {
       let t = s.fileSize;
       if (typeof t == "string") {
-        if (!sr.test(t)) {
+        if (!or.test(t)) {
           let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -897,12 +910,12 @@ function Oe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Oe.errors = e, a === 0;
+  return Ee.errors = e, a === 0;
 }
-Oe.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ss = Ee, rr = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string" } } };
-function Ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Ee.evaluated;
+Ee.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var is = Ne, pr = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string" } } };
+function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ne.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.file === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
@@ -927,7 +940,7 @@ function Ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "bulkImport" || t === "findly")) {
-        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: rr.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: pr.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -939,15 +952,15 @@ function Ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Ee.errors = e, a === 0;
+  return Ne.errors = e, a === 0;
 }
-Ee.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var rs = Ne;
-var ar = new RegExp("^[0-9a-f]{24}$", "u");
+Ne.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var os = Be;
+var lr = new RegExp("^[0-9a-f]{24}$", "u");
 function D(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = D.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!ar.test(s)) {
+    if (!lr.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -958,9 +971,9 @@ function D(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return D.errors = e, a === 0;
 }
 D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var nr = new RegExp("^[0-9a-f]{40}$", "u"), ir = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Ne.evaluated;
+var ur = new RegExp("^[0-9a-f]{40}$", "u"), mr = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Be.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.fileId === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileId" }, message: "must have required property 'fileId'" };
@@ -969,7 +982,7 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileId !== void 0 && (D(s.fileId, { instancePath: n + "/fileId", parentData: s, parentDataProperty: "fileId", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.hash !== void 0) {
       let t = s.hash;
       if (typeof t == "string") {
-        if (!nr.test(t)) {
+        if (!ur.test(t)) {
           let r = { instancePath: n + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -981,7 +994,7 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileName !== void 0) {
       let t = s.fileName;
       if (typeof t == "string") {
-        if (!ir.test(t)) {
+        if (!mr.test(t)) {
           let r = { instancePath: n + "/fileName", schemaPath: "#/properties/fileName/pattern", keyword: "pattern", params: { pattern: "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -994,12 +1007,12 @@ function Ne(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Ne.errors = e, a === 0;
+  return Be.errors = e, a === 0;
 }
-Ne.evaluated = { props: { fileId: !0, hash: !0, fileName: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var as = Be;
-function R(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = R.evaluated;
+Be.evaluated = { props: { fileId: !0, hash: !0, fileName: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ps = Se;
+function M(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = M.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
     let t = s.length;
     for (let r = 0; r < t; r++)
@@ -1008,32 +1021,32 @@ function R(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return R.errors = e, a === 0;
+  return M.errors = e, a === 0;
 }
-R.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function F(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = F.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
-    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), a++;
-  }
-  return F.errors = e, a === 0;
-}
-F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var or = { type: "string", enum: ["customer", "employee"] };
+M.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 function C(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = C.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  if (!(s === "customer" || s === "employee")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: or.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [t] : e.push(t), a++;
-  }
   return C.errors = e, a === 0;
 }
 C.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var fr = { type: "string", enum: ["customer", "employee"] };
+function z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = z.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (!(s === "customer" || s === "employee")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return z.errors = e, a === 0;
+}
+z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function ue(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = ue.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
@@ -1043,8 +1056,8 @@ function ue(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return ue.errors = e, a === 0;
 }
 ue.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Be.evaluated;
+function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Se.evaluated;
   p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
   let t = a, r = !1, l = a;
   if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -1071,7 +1084,7 @@ function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.icon !== void 0 && (D(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (R(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = v(e, R.errors), a = e.length)), s.name !== void 0 && (F(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = v(e, F.errors), a = e.length)), s.purpose !== void 0 && (C(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = v(e, C.errors), a = e.length)), s.color !== void 0 && (ue(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = v(e, ue.errors), a = e.length));
+    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.icon !== void 0 && (D(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (M(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = v(e, M.errors), a = e.length)), s.name !== void 0 && (C(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = v(e, C.errors), a = e.length)), s.purpose !== void 0 && (z(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = v(e, z.errors), a = e.length)), s.color !== void 0 && (ue(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = v(e, ue.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
@@ -1102,7 +1115,7 @@ function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.zipInfo !== void 0 && (D(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.name !== void 0 && (F(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = v(e, F.errors), a = e.length)), s.purpose !== void 0 && (C(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = v(e, C.errors), a = e.length));
+    s.zipInfo !== void 0 && (D(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.name !== void 0 && (C(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = v(e, C.errors), a = e.length)), s.purpose !== void 0 && (z(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = v(e, z.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
@@ -1114,11 +1127,11 @@ function Be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let m = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [m] : e.push(m), a++;
   }
-  return Be.errors = e, p.props = i, a === 0;
+  return Se.errors = e, p.props = i, a === 0;
 }
-Be.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var Ze = Se;
-var ns = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), pr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+Se.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var Ge = Le;
+var ls = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), yr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 function me(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = me.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
@@ -1174,8 +1187,8 @@ function me(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return me.errors = e, a === 0;
 }
 me.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Se.evaluated;
+function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Le.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -1188,7 +1201,7 @@ function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!ns.test(t)) {
+        if (!ls.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1212,7 +1225,7 @@ function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!se.test(t)) {
+        if (!re.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1224,7 +1237,7 @@ function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.statusLogs !== void 0 && (me(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: y }) || (e = v(e, me.errors), a = e.length)), s.streamRefId !== void 0) {
       let t = s.streamRefId;
       if (typeof t == "string") {
-        if (!pr.test(t)) {
+        if (!yr.test(t)) {
           let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1248,7 +1261,7 @@ function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!Re.test(t)) {
+        if (!Me.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1260,11 +1273,11 @@ function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!Me.test(t)) {
+        if (!Ue.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!Ue.validate(t)) {
+        if (!Ze.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1288,12 +1301,12 @@ function Se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Se.errors = e, a === 0;
+  return Le.errors = e, a === 0;
 }
-Se.evaluated = { props: { _id: !0, status: !0, streamId: !0, statusLogs: !0, streamRefId: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var is = Le;
-function z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = z.evaluated;
+Le.evaluated = { props: { _id: !0, status: !0, streamId: !0, statusLogs: !0, streamRefId: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var us = Ve;
+function R(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = R.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.append !== void 0 && typeof s.append != "boolean") {
       let t = { instancePath: n + "/append", schemaPath: "#/properties/append/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
@@ -1307,9 +1320,9 @@ function z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return z.errors = e, a === 0;
+  return R.errors = e, a === 0;
 }
-z.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
+R.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = fe.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -1416,7 +1429,7 @@ function fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.options !== void 0) {
       let t = s.options;
       if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.utterances !== void 0 && (z(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = v(e, z.errors), a = e.length)), t.patterns !== void 0 && (z(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = v(e, z.errors), a = e.length)), t.botVariables !== void 0) {
+        if (t.utterances !== void 0 && (R(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = v(e, R.errors), a = e.length)), t.patterns !== void 0 && (R(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = v(e, R.errors), a = e.length)), t.botVariables !== void 0) {
           let r = t.botVariables;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.ignore !== void 0) {
@@ -1447,8 +1460,8 @@ function fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return fe.errors = e, a === 0;
 }
 fe.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, qualityAI: !0, botComponents: !0, customDashboard: !0, storyBoardScenes: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Le.evaluated;
+function Ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ve.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.botDefinition === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
@@ -1458,19 +1471,19 @@ function Le(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
       e === null ? e = [t] : e.push(t), a++;
     }
-    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (R(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = v(e, R.errors), a = e.length)), s.importOptions !== void 0 && (fe(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = v(e, fe.errors), a = e.length));
+    s.botDefinition !== void 0 && (D(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.configInfo !== void 0 && (D(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = v(e, D.errors), a = e.length)), s.botFunctions !== void 0 && (M(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = v(e, M.errors), a = e.length)), s.importOptions !== void 0 && (fe(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = v(e, fe.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Le.errors = e, a === 0;
+  return Ve.errors = e, a === 0;
 }
-Le.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var os = Ve;
-function Ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Ve.evaluated;
+Ve.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ms = Fe;
+function Fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Fe.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!ns.test(s)) {
+    if (!ls.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -1478,20 +1491,10 @@ function Ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Ve.errors = e, a === 0;
-}
-Ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var jt = Fe;
-function Fe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Fe.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
-    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), a++;
-  }
   return Fe.errors = e, a === 0;
 }
 Fe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var At = Ce;
+var xt = Ce;
 function Ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = Ce.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
@@ -1501,16 +1504,26 @@ function Ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return Ce.errors = e, a === 0;
 }
 Ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var $t = ze;
-var lr = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ur = new RegExp("^(https?://|$)", "u");
+var _t = ze;
+function ze(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ze.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return ze.errors = e, a === 0;
+}
+ze.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ot = Re;
+var dr = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), cr = new RegExp("^(https?://|$)", "u");
 function S(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = S.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!Me.test(s)) {
+    if (!Ue.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
-    if (!Ue.validate(s)) {
+    if (!Ze.validate(s)) {
       let t = { instancePath: n, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -1521,8 +1534,8 @@ function S(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return S.errors = e, a === 0;
 }
 S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ze(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = ze.evaluated;
+function Re(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Re.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -1535,7 +1548,7 @@ function ze(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!lr.test(t)) {
+        if (!dr.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1576,7 +1589,7 @@ function ze(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadUrl !== void 0) {
       let t = s.downloadUrl;
       if (typeof t == "string") {
-        if (!ur.test(t)) {
+        if (!cr.test(t)) {
           let r = { instancePath: n + "/downloadUrl", schemaPath: "#/properties/downloadUrl/pattern", keyword: "pattern", params: { pattern: "^(https?://|$)" }, message: 'must match pattern "^(https?://|$)"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1588,7 +1601,7 @@ function ze(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!se.test(t)) {
+        if (!re.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1651,7 +1664,7 @@ function ze(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!Re.test(t)) {
+        if (!Me.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -1675,9 +1688,9 @@ function ze(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ze.errors = e, a === 0;
+  return Re.errors = e, a === 0;
 }
-ze.evaluated = { props: { _id: !0, status: !0, percentageComplete: !0, downloadUrl: !0, streamId: !0, jobType: !0, action: !0, fileType: !0, statusLogs: !0, countOfDockStatuses: !0, createdBy: !0, createdOn: !0, requestedTime: !0, lMod: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+Re.evaluated = { props: { _id: !0, status: !0, percentageComplete: !0, downloadUrl: !0, streamId: !0, jobType: !0, action: !0, fileType: !0, statusLogs: !0, countOfDockStatuses: !0, createdBy: !0, createdOn: !0, requestedTime: !0, lMod: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function v(s, n) {
   if (s === null) return n;
   for (let c of n) s.push(c);
@@ -1685,12 +1698,12 @@ function v(s, n) {
 }
 
 // set:set:audit
-var ne = Je;
-var ae = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function Je(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Je.evaluated;
+var ie = He;
+var ne = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = He.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!ae.test(s)) {
+    if (!ne.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -1698,11 +1711,11 @@ function Je(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Je.errors = e, a === 0;
+  return He.errors = e, a === 0;
 }
-Je.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ys = He, fr = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } }, additionalProperties: !1 };
-var A = (je(), oe(qe)).default;
+He.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var gs = Qe, gr = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } }, additionalProperties: !1 };
+var A = (je(), V(qe)).default;
 function x(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = x.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
@@ -1717,7 +1730,7 @@ function x(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return x.errors = e, a === 0;
 }
 x.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var U = (xt(), oe(Tt)).default;
+var Z = (Nt(), V(Et)).default;
 function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = de.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -1737,7 +1750,7 @@ function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (U(t[l], t[i])) {
+                if (Z(t[l], t[i])) {
                   let o = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
                   e === null ? e = [o] : e.push(o), a++;
                   break e;
@@ -1759,7 +1772,7 @@ function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (U(t[l], t[i])) {
+                if (Z(t[l], t[i])) {
                   let o = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
                   e === null ? e = [o] : e.push(o), a++;
                   break e;
@@ -1781,7 +1794,7 @@ function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (U(t[l], t[i])) {
+                if (Z(t[l], t[i])) {
                   let o = { instancePath: n + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
                   e === null ? e = [o] : e.push(o), a++;
                   break e;
@@ -1803,7 +1816,7 @@ function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (U(t[l], t[i])) {
+                if (Z(t[l], t[i])) {
                   let o = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
                   e === null ? e = [o] : e.push(o), a++;
                   break e;
@@ -1821,20 +1834,20 @@ function de(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return de.errors = e, a === 0;
 }
 de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _t = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } }, additionalProperties: !1 }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, yr = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function Z(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Z.evaluated;
+var Bt = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } }, additionalProperties: !1 }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, br = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
+function G(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = G.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "rules" || s === "playbooks" || s === "widgetSettings" || s === "layoutSettings")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: yr.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: br.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Z.errors = e, a === 0;
+  return G.errors = e, a === 0;
 }
-Z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = ce.evaluated;
   p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
@@ -1899,7 +1912,7 @@ function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "botTask" || g === "knowledgeGraph" || g === "smallTalk" || g === "forms" || g === "bottask")) {
-            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: _t.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: Bt.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
@@ -1935,7 +1948,7 @@ function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "utterances" || g === "patterns" || g === "traits" || g === "rules" || g === "concepts" || g === "synonyms" || g === "standardResponses" || g === "nlpSettings" || g === "training_data" || g === "bot_synonyms" || g === "defaultDialog")) {
-            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: _t.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: Bt.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
@@ -1971,7 +1984,7 @@ function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "botSettings" || g === "botVariables" || g === "ivrSettings" || g === "genAIandLLMSettings")) {
-            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: _t.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: Bt.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
@@ -2001,13 +2014,13 @@ function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       if (Array.isArray(i)) {
         let o = i.length;
         for (let d = 0; d < o; d++)
-          Z(i[d], { instancePath: n + "/AgentAssist/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = w(e, Z.errors), a = e.length);
+          G(i[d], { instancePath: n + "/AgentAssist/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = w(e, G.errors), a = e.length);
         let u = i.length, m;
         if (u > 1) {
           e:
             for (; u--; )
               for (m = u; m--; )
-                if (U(i[u], i[m])) {
+                if (Z(i[u], i[m])) {
                   let d = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                   e === null ? e = [d] : e.push(d), a++;
                   break e;
@@ -2023,13 +2036,13 @@ function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       if (Array.isArray(i)) {
         let o = i.length;
         for (let d = 0; d < o; d++)
-          Z(i[d], { instancePath: n + "/AgentAI/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = w(e, Z.errors), a = e.length);
+          G(i[d], { instancePath: n + "/AgentAI/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = w(e, G.errors), a = e.length);
         let u = i.length, m;
         if (u > 1) {
           e:
             for (; u--; )
               for (m = u; m--; )
-                if (U(i[u], i[m])) {
+                if (Z(i[u], i[m])) {
                   let d = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                   e === null ? e = [d] : e.push(d), a++;
                   break e;
@@ -2067,7 +2080,7 @@ function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
                   e:
                     for (; d--; )
                       for (g = d; g--; )
-                        if (U(u[d], u[g])) {
+                        if (Z(u[d], u[g])) {
                           let b = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: d, j: g }, message: "must NOT have duplicate items (items ## " + g + " and " + d + " are identical)" };
                           e === null ? e = [b] : e.push(b), a++;
                           break e;
@@ -2103,8 +2116,8 @@ function ce(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return ce.errors = e, a === 0;
 }
 ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = He.evaluated;
+function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Qe.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.exportType === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
@@ -2122,7 +2135,7 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: fr.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: gr.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -2143,12 +2156,12 @@ function He(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return He.errors = e, a === 0;
+  return Qe.errors = e, a === 0;
 }
-He.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ds = Qe, Ot = { type: "object", required: ["_id", "streamId", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending"] }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, cs = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), ot = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), pt = new RegExp("\\.[0-9]{3}Z$", "u"), lt = Ae().fullFormats["date-time"];
-function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Qe.evaluated;
+Qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var bs = Ye, St = { type: "object", required: ["_id", "streamId", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending"] }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, Ps = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), pt = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), lt = new RegExp("\\.[0-9]{3}Z$", "u"), ut = ($e(), V(Ae)).formats["date-time"];
+function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ye.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -2174,7 +2187,7 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!cs.test(t)) {
+        if (!Ps.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2186,7 +2199,7 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!ae.test(t)) {
+        if (!ne.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2198,7 +2211,7 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (t !== "pending") {
-        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ot.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: St.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
@@ -2214,7 +2227,7 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.exportType !== void 0) {
       let t = s.exportType;
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Ot.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: St.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
@@ -2230,7 +2243,7 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (t !== "Botexport") {
-        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Ot.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: St.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
@@ -2246,7 +2259,7 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ot.test(t)) {
+        if (!pt.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2258,11 +2271,11 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!pt.test(t)) {
+        if (!lt.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!lt.validate(t)) {
+        if (!ut.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2286,12 +2299,12 @@ function Qe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Qe.errors = e, a === 0;
+  return Ye.errors = e, a === 0;
 }
-Qe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var k = Ye;
-function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Ye.evaluated;
+Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var k = We;
+function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = We.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.errors === void 0) {
       let r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
@@ -2365,12 +2378,12 @@ function Ye(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [r] : e.push(r), a++;
   }
-  return Ye.errors = e, a === 0;
+  return We.errors = e, a === 0;
 }
-Ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var hs = We, Ge = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, ut = Object.prototype.hasOwnProperty, dr = new RegExp("^https?://", "u"), gs = new RegExp("^[0-9a-f]{24}$", "u"), cr = new RegExp("^[0-9]+$", "u");
-function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = We.evaluated;
+We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ks = Xe, Je = { type: "object", required: ["_id", "status", "exportType"], properties: { _id: { type: "string", pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, downloadURL: { type: "string", pattern: "^https?://" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, botId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, exportType: { type: "string", minLength: 1, enum: ["latest", "published"] }, requestType: { type: "string", minLength: 1, enum: ["Botexport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, fileId: { type: "string", pattern: "^[0-9a-f]{24}$" }, fileSize: { type: "string", pattern: "^[0-9]+$" }, store: { type: "object", properties: { urlParams: { type: "string" } }, additionalProperties: !1 }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, mt = Object.prototype.hasOwnProperty, Pr = new RegExp("^https?://", "u"), vs = new RegExp("^[0-9a-f]{24}$", "u"), kr = new RegExp("^[0-9]+$", "u");
+function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Xe.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -2385,14 +2398,14 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       e === null ? e = [t] : e.push(t), a++;
     }
     for (let t in s)
-      if (!ut.call(Ge.properties, t)) {
+      if (!mt.call(Je.properties, t)) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!cs.test(t)) {
+        if (!Ps.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2404,7 +2417,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (!(t === "pending" || t === "success" || t === "failed" || t === "failure")) {
-        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ge.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Je.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
@@ -2420,7 +2433,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadURL !== void 0) {
       let t = s.downloadURL;
       if (typeof t == "string") {
-        if (!dr.test(t)) {
+        if (!Pr.test(t)) {
           let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2432,7 +2445,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!ae.test(t)) {
+        if (!ne.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2444,7 +2457,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.botId !== void 0) {
       let t = s.botId;
       if (typeof t == "string") {
-        if (!ae.test(t)) {
+        if (!ne.test(t)) {
           let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2456,7 +2469,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.exportType !== void 0) {
       let t = s.exportType;
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Ge.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: Je.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
@@ -2472,7 +2485,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (t !== "Botexport") {
-        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Ge.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Je.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
@@ -2488,7 +2501,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ot.test(t)) {
+        if (!pt.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2500,11 +2513,11 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!pt.test(t)) {
+        if (!lt.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!lt.validate(t)) {
+        if (!ut.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2516,7 +2529,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileId !== void 0) {
       let t = s.fileId;
       if (typeof t == "string") {
-        if (!gs.test(t)) {
+        if (!vs.test(t)) {
           let r = { instancePath: n + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2528,7 +2541,7 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileSize !== void 0) {
       let t = s.fileSize;
       if (typeof t == "string") {
-        if (!cr.test(t)) {
+        if (!kr.test(t)) {
           let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2569,12 +2582,12 @@ function We(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return We.errors = e, a === 0;
+  return Xe.errors = e, a === 0;
 }
-We.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var bs = Xe, ms = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } }, additionalProperties: !1 };
-function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Xe.evaluated;
+Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ws = Ke, cs = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } }, additionalProperties: !1 };
+function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Ke.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.file === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
@@ -2604,7 +2617,7 @@ function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "bulkImport" || t === "findly")) {
-        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: ms.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: cs.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -2615,7 +2628,7 @@ function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "json" || t === "js" || t === "csv" || t === "zip" || t === "png" || t === "pdf" || t === "docx" || t === "txt" || t === "pptx" || t === ".json" || t === ".js" || t === ".csv")) {
-        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: ms.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: cs.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -2623,14 +2636,14 @@ function Xe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Xe.errors = e, a === 0;
+  return Ke.errors = e, a === 0;
 }
-Xe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ps = Ke;
+Ke.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Is = et;
 function q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = q.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!gs.test(s)) {
+    if (!vs.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -2641,9 +2654,9 @@ function q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return q.errors = e, a === 0;
 }
 q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var hr = new RegExp("^[0-9a-f]{40}$", "u"), gr = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Ke.evaluated;
+var vr = new RegExp("^[0-9a-f]{40}$", "u"), wr = new RegExp("^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = et.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.fileId === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fileId" }, message: "must have required property 'fileId'" };
@@ -2657,7 +2670,7 @@ function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileId !== void 0 && (q(s.fileId, { instancePath: n + "/fileId", parentData: s, parentDataProperty: "fileId", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.hash !== void 0) {
       let t = s.hash;
       if (typeof t == "string") {
-        if (!hr.test(t)) {
+        if (!vr.test(t)) {
           let r = { instancePath: n + "/hash", schemaPath: "#/properties/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2669,7 +2682,7 @@ function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileName !== void 0) {
       let t = s.fileName;
       if (typeof t == "string") {
-        if (!gr.test(t)) {
+        if (!wr.test(t)) {
           let r = { instancePath: n + "/fileName", schemaPath: "#/properties/fileName/pattern", keyword: "pattern", params: { pattern: "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^f-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2682,12 +2695,12 @@ function Ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Ke.errors = e, a === 0;
+  return et.errors = e, a === 0;
 }
-Ke.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ks = et;
-function Q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = Q.evaluated;
+et.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ds = tt;
+function Y(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Y.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
     let t = s.length;
     for (let r = 0; r < t; r++)
@@ -2696,11 +2709,11 @@ function Q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return Q.errors = e, a === 0;
+  return Y.errors = e, a === 0;
 }
-Q.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function G(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = G.evaluated;
+Y.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function J(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = J.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
     if (A(s) < 1) {
       let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -2710,28 +2723,28 @@ function G(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return G.errors = e, a === 0;
+  return J.errors = e, a === 0;
 }
-G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var br = { type: "string", enum: ["customer", "employee"] };
-function J(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = J.evaluated;
+J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ir = { type: "string", enum: ["customer", "employee"] };
+function H(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = H.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "customer" || s === "employee")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: br.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ir.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return J.errors = e, a === 0;
+  return H.errors = e, a === 0;
 }
-J.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Pr = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+H.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Dr = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
 function he(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = he.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!Pr.test(s)) {
+    if (!Dr.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -2742,8 +2755,8 @@ function he(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return he.errors = e, a === 0;
 }
 he.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = et.evaluated;
+function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = tt.evaluated;
   p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
   let t = a, r = !1, l = a;
   if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -2775,7 +2788,7 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.icon !== void 0 && (q(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (Q(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = w(e, Q.errors), a = e.length)), s.name !== void 0 && (G(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = w(e, G.errors), a = e.length)), s.purpose !== void 0 && (J(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = w(e, J.errors), a = e.length)), s.color !== void 0 && (he(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = w(e, he.errors), a = e.length));
+    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.icon !== void 0 && (q(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (Y(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = w(e, Y.errors), a = e.length)), s.name !== void 0 && (J(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = w(e, J.errors), a = e.length)), s.purpose !== void 0 && (H(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = w(e, H.errors), a = e.length)), s.color !== void 0 && (he(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = w(e, he.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
@@ -2809,7 +2822,7 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.zipInfo !== void 0 && (q(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.name !== void 0 && (G(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = w(e, G.errors), a = e.length)), s.purpose !== void 0 && (J(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = w(e, J.errors), a = e.length));
+    s.zipInfo !== void 0 && (q(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.name !== void 0 && (J(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = w(e, J.errors), a = e.length)), s.purpose !== void 0 && (H(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = w(e, H.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
@@ -2821,10 +2834,10 @@ function et(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let m = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [m] : e.push(m), a++;
   }
-  return et.errors = e, p.props = i, a === 0;
+  return tt.errors = e, p.props = i, a === 0;
 }
-et.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var mt = tt, Et = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, statusLogs: { $ref: "#/$defs/components.schemas.ImportSteps" }, streamRefId: { type: "string", pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, requestType: { type: "string", minLength: 1, enum: ["Botimport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, vs = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), kr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), fs = { type: "array", items: { type: "object", required: ["taskType", "status"], properties: { taskType: { type: "string", minLength: 1, enum: ["importRequest", "Bot Definition", "IdpConfigurations", "CustomTemplates", "BotFunctions", "Widget", "Dialog", "Form", "Event", "KnowledgeTasks", "Utterences", "Patterns", "Standard Responses", "BotVariables", "SmallTalk", "importBot"] }, taskName: { type: "string", minLength: 1 }, status: { type: "string", minLength: 1, enum: ["success"] } }, additionalProperties: !1 } };
+tt.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var ft = st, Lt = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["pending", "success", "failed", "failure"] }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, statusLogs: { $ref: "#/$defs/components.schemas.ImportSteps" }, streamRefId: { type: "string", pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, requestType: { type: "string", minLength: 1, enum: ["Botimport"] }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { type: "string", format: "date-time", pattern: "\\.[0-9]{3}Z$" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, qs = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), qr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), hs = { type: "array", items: { type: "object", required: ["taskType", "status"], properties: { taskType: { type: "string", minLength: 1, enum: ["importRequest", "Bot Definition", "IdpConfigurations", "CustomTemplates", "BotFunctions", "Widget", "Dialog", "Form", "Event", "KnowledgeTasks", "Utterences", "Patterns", "Standard Responses", "BotVariables", "SmallTalk", "importBot"] }, taskName: { type: "string", minLength: 1 }, status: { type: "string", minLength: 1, enum: ["success"] } }, additionalProperties: !1 } };
 function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = ge.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
@@ -2848,7 +2861,7 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         if (l.taskType !== void 0) {
           let i = l.taskType;
           if (!(i === "importRequest" || i === "Bot Definition" || i === "IdpConfigurations" || i === "CustomTemplates" || i === "BotFunctions" || i === "Widget" || i === "Dialog" || i === "Form" || i === "Event" || i === "KnowledgeTasks" || i === "Utterences" || i === "Patterns" || i === "Standard Responses" || i === "BotVariables" || i === "SmallTalk" || i === "importBot")) {
-            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/enum", keyword: "enum", params: { allowedValues: fs.items.properties.taskType.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/" + r + "/taskType", schemaPath: "#/items/properties/taskType/enum", keyword: "enum", params: { allowedValues: hs.items.properties.taskType.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
           if (typeof i == "string") {
@@ -2876,7 +2889,7 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         if (l.status !== void 0) {
           let i = l.status;
           if (i !== "success") {
-            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/enum", keyword: "enum", params: { allowedValues: fs.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/" + r + "/status", schemaPath: "#/items/properties/status/enum", keyword: "enum", params: { allowedValues: hs.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
           if (typeof i == "string") {
@@ -2901,8 +2914,8 @@ function ge(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return ge.errors = e, a === 0;
 }
 ge.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = tt.evaluated;
+function st(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = st.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -2913,14 +2926,14 @@ function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       e === null ? e = [t] : e.push(t), a++;
     }
     for (let t in s)
-      if (!ut.call(Et.properties, t)) {
+      if (!mt.call(Lt.properties, t)) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!vs.test(t)) {
+        if (!qs.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2932,7 +2945,7 @@ function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.status !== void 0) {
       let t = s.status;
       if (!(t === "pending" || t === "success" || t === "failed" || t === "failure")) {
-        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Et.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Lt.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
@@ -2948,7 +2961,7 @@ function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!ae.test(t)) {
+        if (!ne.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2960,7 +2973,7 @@ function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.statusLogs !== void 0 && (ge(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: y }) || (e = w(e, ge.errors), a = e.length)), s.streamRefId !== void 0) {
       let t = s.streamRefId;
       if (typeof t == "string") {
-        if (!kr.test(t)) {
+        if (!qr.test(t)) {
           let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -2972,7 +2985,7 @@ function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.requestType !== void 0) {
       let t = s.requestType;
       if (t !== "Botimport") {
-        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Et.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/requestType", schemaPath: "#/properties/requestType/enum", keyword: "enum", params: { allowedValues: Lt.properties.requestType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
       if (typeof t == "string") {
@@ -2988,7 +3001,7 @@ function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ot.test(t)) {
+        if (!pt.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3000,11 +3013,11 @@ function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!pt.test(t)) {
+        if (!lt.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!lt.validate(t)) {
+        if (!ut.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3028,13 +3041,13 @@ function tt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return tt.errors = e, a === 0;
+  return st.errors = e, a === 0;
 }
-tt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ws = st;
-var M = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } }, additionalProperties: !1 }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 };
-function H(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = H.evaluated;
+st.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var js = rt;
+var U = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } }, additionalProperties: !1 }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function Q(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = Q.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
       if (!(t === "append" || t === "replace")) {
@@ -3053,14 +3066,14 @@ function H(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return H.errors = e, a === 0;
+  return Q.errors = e, a === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = be.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     for (let t in s)
-      if (!ut.call(M.properties, t)) {
+      if (!mt.call(U.properties, t)) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
@@ -3075,7 +3088,7 @@ function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "botTask" || i === "knowledgeGraph" || i === "smallTalk" || i === "forms")) {
-            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: M.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: U.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -3095,7 +3108,7 @@ function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "nlpSettings" || i === "utterances" || i === "patterns" || i === "standardResponses" || i === "synonyms" || i === "concepts" || i === "training_data" || i === "bot_synonyms" || i === "defaultDialog")) {
-            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: M.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: U.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -3115,7 +3128,7 @@ function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "botSettings" || i === "botVariables" || i === "ivrSettings" || i === "genAIandLLMSettings")) {
-            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: M.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: U.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -3135,7 +3148,7 @@ function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "rules" || i === "playbooks")) {
-            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: M.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: U.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -3155,7 +3168,7 @@ function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "taxonomy" || i === "connectors" || i === "autoQA")) {
-            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: M.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: U.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -3175,7 +3188,7 @@ function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "linkedBots" || i === "smallTalk")) {
-            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: M.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: U.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -3213,7 +3226,7 @@ function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             let l = { instancePath: n + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" };
             e === null ? e = [l] : e.push(l), a++;
           }
-        if (t.utterances !== void 0 && (H(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = w(e, H.errors), a = e.length)), t.patterns !== void 0 && (H(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = w(e, H.errors), a = e.length)), t.botVariables !== void 0) {
+        if (t.utterances !== void 0 && (Q(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = w(e, Q.errors), a = e.length)), t.patterns !== void 0 && (Q(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = w(e, Q.errors), a = e.length)), t.botVariables !== void 0) {
           let r = t.botVariables;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             for (let l in r)
@@ -3249,8 +3262,8 @@ function be(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return be.errors = e, a === 0;
 }
 be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function st(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = st.evaluated;
+function rt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = rt.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.botDefinition === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
@@ -3265,19 +3278,19 @@ function st(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
-    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (Q(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = w(e, Q.errors), a = e.length)), s.importOptions !== void 0 && (be(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = w(e, be.errors), a = e.length));
+    s.botDefinition !== void 0 && (q(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.configInfo !== void 0 && (q(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = w(e, q.errors), a = e.length)), s.botFunctions !== void 0 && (Y(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = w(e, Y.errors), a = e.length)), s.importOptions !== void 0 && (be(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = w(e, be.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return st.errors = e, a === 0;
+  return rt.errors = e, a === 0;
 }
-st.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Is = rt;
-function rt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = rt.evaluated;
+rt.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var As = at;
+function at(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = at.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!vs.test(s)) {
+    if (!qs.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -3285,46 +3298,46 @@ function rt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return rt.errors = e, a === 0;
-}
-rt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Nt = at, vr = { type: "string", enum: ["configured"] };
-function at(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = at.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
-    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), a++;
-  }
-  if (s !== "configured") {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: vr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [t] : e.push(t), a++;
-  }
   return at.errors = e, a === 0;
 }
 at.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Bt = nt, wr = { type: "string", enum: ["csv", "json"] };
+var Vt = nt, jr = { type: "string", enum: ["configured"] };
 function nt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = nt.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  if (!(s === "csv" || s === "json")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: wr.enum }, message: "must be equal to one of the allowed values" };
+  if (s !== "configured") {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: jr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
   return nt.errors = e, a === 0;
 }
 nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var St = it, ye = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["IN_PROGRESS", "SUCCESS", "FAILED"] }, percentageComplete: { type: "integer", minimum: 0, maximum: 100 }, downloadUrl: { type: "string", pattern: "^(https?://|$)" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, jobType: { type: "string", minLength: 1, enum: ["ML_UTTERANCE"] }, action: { type: "string", minLength: 1, enum: ["EXPORT"] }, fileType: { type: "string", minLength: 1, enum: ["CSV", "JSON"] }, statusLogs: { type: "array", items: {} }, countOfDockStatuses: { type: "integer", minimum: 0 }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { $ref: "#/$defs/components.schemas.Instant" }, requestedTime: { $ref: "#/$defs/components.schemas.Instant" }, lMod: { $ref: "#/$defs/components.schemas.Instant" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, Ir = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Dr = new RegExp("^(https?://|$)", "u");
+var Ft = it, Ar = { type: "string", enum: ["csv", "json"] };
+function it(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = it.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (!(s === "csv" || s === "json")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ar.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return it.errors = e, a === 0;
+}
+it.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ct = ot, ye = { type: "object", required: ["_id", "status"], properties: { _id: { type: "string", pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, status: { type: "string", minLength: 1, enum: ["IN_PROGRESS", "SUCCESS", "FAILED"] }, percentageComplete: { type: "integer", minimum: 0, maximum: 100 }, downloadUrl: { type: "string", pattern: "^(https?://|$)" }, streamId: { type: "string", pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, jobType: { type: "string", minLength: 1, enum: ["ML_UTTERANCE"] }, action: { type: "string", minLength: 1, enum: ["EXPORT"] }, fileType: { type: "string", minLength: 1, enum: ["CSV", "JSON"] }, statusLogs: { type: "array", items: {} }, countOfDockStatuses: { type: "integer", minimum: 0 }, createdBy: { type: "string", pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, createdOn: { $ref: "#/$defs/components.schemas.Instant" }, requestedTime: { $ref: "#/$defs/components.schemas.Instant" }, lMod: { $ref: "#/$defs/components.schemas.Instant" }, __v: { type: "integer", minimum: 0 } }, additionalProperties: !1 }, $r = new RegExp("^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Tr = new RegExp("^(https?://|$)", "u");
 function L(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = L.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!pt.test(s)) {
+    if (!lt.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
-    if (!lt.validate(s)) {
+    if (!ut.validate(s)) {
       let t = { instancePath: n, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -3335,8 +3348,8 @@ function L(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return L.errors = e, a === 0;
 }
 L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function it(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = it.evaluated;
+function ot(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ot.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -3347,14 +3360,14 @@ function it(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       e === null ? e = [t] : e.push(t), a++;
     }
     for (let t in s)
-      if (!ut.call(ye.properties, t)) {
+      if (!mt.call(ye.properties, t)) {
         let r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [r] : e.push(r), a++;
       }
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!Ir.test(t)) {
+        if (!$r.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ds-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3399,7 +3412,7 @@ function it(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadUrl !== void 0) {
       let t = s.downloadUrl;
       if (typeof t == "string") {
-        if (!Dr.test(t)) {
+        if (!Tr.test(t)) {
           let r = { instancePath: n + "/downloadUrl", schemaPath: "#/properties/downloadUrl/pattern", keyword: "pattern", params: { pattern: "^(https?://|$)" }, message: 'must match pattern "^(https?://|$)"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3411,7 +3424,7 @@ function it(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!ae.test(t)) {
+        if (!ne.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3486,7 +3499,7 @@ function it(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!ot.test(t)) {
+        if (!pt.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3510,9 +3523,9 @@ function it(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return it.errors = e, a === 0;
+  return ot.errors = e, a === 0;
 }
-it.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+ot.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function w(s, n) {
   if (s === null) return n;
   for (let c of n) s.push(c);
@@ -3520,8 +3533,8 @@ function w(s, n) {
 }
 
 // set:set:inferred
-var qs = ft, jr = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
-var B = (je(), oe(qe)).default;
+var Ts = yt, _r = { type: "object", required: ["exportType"], properties: { exportType: { type: "string", enum: ["latest", "published"] }, subTasks: { $ref: "#/$defs/components.schemas.SubTasks" }, allTasks: { type: "boolean" }, IncludeDependentTasks: { type: "boolean" }, customDashboards: { type: "boolean" }, exportOptions: { $ref: "#/$defs/components.schemas.ExportOptions" } } };
+var B = (je(), V(qe)).default;
 function _(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = _.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
@@ -3536,7 +3549,7 @@ function _(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return _.errors = e, a === 0;
 }
 _.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Y = (xt(), oe(Tt)).default;
+var W = (Nt(), V(Et)).default;
 function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = Pe.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -3551,7 +3564,7 @@ function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (Y(t[l], t[i])) {
+                if (W(t[l], t[i])) {
                   let o = { instancePath: n + "/dialogs", schemaPath: "#/properties/dialogs/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
                   e === null ? e = [o] : e.push(o), a++;
                   break e;
@@ -3573,7 +3586,7 @@ function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (Y(t[l], t[i])) {
+                if (W(t[l], t[i])) {
                   let o = { instancePath: n + "/alerts", schemaPath: "#/properties/alerts/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
                   e === null ? e = [o] : e.push(o), a++;
                   break e;
@@ -3595,7 +3608,7 @@ function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (Y(t[l], t[i])) {
+                if (W(t[l], t[i])) {
                   let o = { instancePath: n + "/actions", schemaPath: "#/properties/actions/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
                   e === null ? e = [o] : e.push(o), a++;
                   break e;
@@ -3617,7 +3630,7 @@ function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
           e:
             for (; l--; )
               for (i = l; i--; )
-                if (Y(t[l], t[i])) {
+                if (W(t[l], t[i])) {
                   let o = { instancePath: n + "/experienceFlows", schemaPath: "#/properties/experienceFlows/uniqueItems", keyword: "uniqueItems", params: { i: l, j: i }, message: "must NOT have duplicate items (items ## " + i + " and " + l + " are identical)" };
                   e === null ? e = [o] : e.push(o), a++;
                   break e;
@@ -3635,20 +3648,20 @@ function Pe(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return Pe.errors = e, a === 0;
 }
 Pe.evaluated = { props: { dialogs: !0, alerts: !0, actions: !0, experienceFlows: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Lt = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } } }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } } } } } } }, Ar = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
-function W(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = W.evaluated;
+var zt = { type: "object", not: { type: "object", required: ["tasks"], maxProperties: 1, properties: { tasks: { type: "array", maxItems: 0, items: {} } } }, properties: { tasks: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms", "bottask"] } }, nlpData: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["utterances", "patterns", "traits", "rules", "concepts", "synonyms", "standardResponses", "nlpSettings", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, AgentAI: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.AgentComponent" } }, options: { type: "object", properties: { botVariables: { type: "object", properties: { ignore: { type: "array", uniqueItems: !0, items: { $ref: "#/$defs/components.schemas.Name" } }, ignoreEnvironmentVariables: { type: "boolean" }, ignoreContentVariables: { type: "boolean" } } } } } } }, Or = { type: "string", enum: ["rules", "playbooks", "widgetSettings", "layoutSettings"] };
+function X(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = X.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "rules" || s === "playbooks" || s === "widgetSettings" || s === "layoutSettings")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ar.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Or.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return W.errors = e, a === 0;
+  return X.errors = e, a === 0;
 }
-W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = ke.evaluated;
   p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
@@ -3699,7 +3712,7 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "botTask" || g === "knowledgeGraph" || g === "smallTalk" || g === "forms" || g === "bottask")) {
-            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: Lt.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/tasks/" + d, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: zt.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
@@ -3735,7 +3748,7 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "utterances" || g === "patterns" || g === "traits" || g === "rules" || g === "concepts" || g === "synonyms" || g === "standardResponses" || g === "nlpSettings" || g === "training_data" || g === "bot_synonyms" || g === "defaultDialog")) {
-            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: Lt.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/nlpData/" + d, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: zt.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
@@ -3771,7 +3784,7 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [b] : e.push(b), a++;
           }
           if (!(g === "botSettings" || g === "botVariables" || g === "ivrSettings" || g === "genAIandLLMSettings")) {
-            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: Lt.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            let b = { instancePath: n + "/settings/" + d, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: zt.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [b] : e.push(b), a++;
           }
         }
@@ -3801,13 +3814,13 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       if (Array.isArray(i)) {
         let o = i.length;
         for (let d = 0; d < o; d++)
-          W(i[d], { instancePath: n + "/AgentAssist/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = I(e, W.errors), a = e.length);
+          X(i[d], { instancePath: n + "/AgentAssist/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = I(e, X.errors), a = e.length);
         let u = i.length, m;
         if (u > 1) {
           e:
             for (; u--; )
               for (m = u; m--; )
-                if (Y(i[u], i[m])) {
+                if (W(i[u], i[m])) {
                   let d = { instancePath: n + "/AgentAssist", schemaPath: "#/properties/AgentAssist/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                   e === null ? e = [d] : e.push(d), a++;
                   break e;
@@ -3823,13 +3836,13 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       if (Array.isArray(i)) {
         let o = i.length;
         for (let d = 0; d < o; d++)
-          W(i[d], { instancePath: n + "/AgentAI/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = I(e, W.errors), a = e.length);
+          X(i[d], { instancePath: n + "/AgentAI/" + d, parentData: i, parentDataProperty: d, rootData: f, dynamicAnchors: y }) || (e = I(e, X.errors), a = e.length);
         let u = i.length, m;
         if (u > 1) {
           e:
             for (; u--; )
               for (m = u; m--; )
-                if (Y(i[u], i[m])) {
+                if (W(i[u], i[m])) {
                   let d = { instancePath: n + "/AgentAI", schemaPath: "#/properties/AgentAI/uniqueItems", keyword: "uniqueItems", params: { i: u, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + u + " are identical)" };
                   e === null ? e = [d] : e.push(d), a++;
                   break e;
@@ -3857,7 +3870,7 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
                   e:
                     for (; d--; )
                       for (g = d; g--; )
-                        if (Y(u[d], u[g])) {
+                        if (W(u[d], u[g])) {
                           let b = { instancePath: n + "/options/botVariables/ignore", schemaPath: "#/properties/options/properties/botVariables/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: d, j: g }, message: "must NOT have duplicate items (items ## " + g + " and " + d + " are identical)" };
                           e === null ? e = [b] : e.push(b), a++;
                           break e;
@@ -3893,8 +3906,8 @@ function ke(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return ke.errors = e, a === 0;
 }
 ke.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, AgentAI: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = ft.evaluated;
+function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = yt.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.exportType === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportType" }, message: "must have required property 'exportType'" };
@@ -3907,7 +3920,7 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "latest" || t === "published")) {
-        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: jr.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/exportType", schemaPath: "#/properties/exportType/enum", keyword: "enum", params: { allowedValues: _r.properties.exportType.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -3928,13 +3941,13 @@ function ft(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ft.errors = e, a === 0;
+  return yt.errors = e, a === 0;
 }
-ft.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var js = yt;
-var $r = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Tr = new RegExp("^https?://", "u"), Vt = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), As = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), $s = new RegExp("\\.[0-9]{3}Z$", "u"), Ts = new RegExp("^[0-9a-f]{24}$", "u"), xr = new RegExp("^[0-9]+$", "u"), xs = Ae().fullFormats["date-time"];
-function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = yt.evaluated;
+yt.evaluated = { props: { exportType: !0, subTasks: !0, allTasks: !0, IncludeDependentTasks: !0, customDashboards: !0, exportOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var xs = dt;
+var Er = new RegExp("^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Nr = new RegExp("^https?://", "u"), Rt = new RegExp("^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), _s = new RegExp("^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Os = new RegExp("\\.[0-9]{3}Z$", "u"), Es = new RegExp("^[0-9a-f]{24}$", "u"), Br = new RegExp("^[0-9]+$", "u"), Ns = ($e(), V(Ae)).formats["date-time"];
+function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = dt.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -3951,7 +3964,7 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!$r.test(t)) {
+        if (!Er.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^ber-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3975,7 +3988,7 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.downloadURL !== void 0) {
       let t = s.downloadURL;
       if (typeof t == "string") {
-        if (!Tr.test(t)) {
+        if (!Nr.test(t)) {
           let r = { instancePath: n + "/downloadURL", schemaPath: "#/properties/downloadURL/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3987,7 +4000,7 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!Vt.test(t)) {
+        if (!Rt.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -3999,7 +4012,7 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.botId !== void 0) {
       let t = s.botId;
       if (typeof t == "string") {
-        if (!Vt.test(t)) {
+        if (!Rt.test(t)) {
           let r = { instancePath: n + "/botId", schemaPath: "#/properties/botId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4035,7 +4048,7 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!As.test(t)) {
+        if (!_s.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4047,11 +4060,11 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!$s.test(t)) {
+        if (!Os.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!xs.validate(t)) {
+        if (!Ns.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4063,7 +4076,7 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileId !== void 0) {
       let t = s.fileId;
       if (typeof t == "string") {
-        if (!Ts.test(t)) {
+        if (!Es.test(t)) {
           let r = { instancePath: n + "/fileId", schemaPath: "#/properties/fileId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4075,7 +4088,7 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.fileSize !== void 0) {
       let t = s.fileSize;
       if (typeof t == "string") {
-        if (!xr.test(t)) {
+        if (!Br.test(t)) {
           let r = { instancePath: n + "/fileSize", schemaPath: "#/properties/fileSize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4111,12 +4124,12 @@ function yt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return yt.errors = e, a === 0;
+  return dt.errors = e, a === 0;
 }
-yt.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var _s = dt, Ds = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } } };
-function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = dt.evaluated;
+dt.evaluated = { props: { _id: !0, status: !0, downloadURL: !0, streamId: !0, botId: !0, exportType: !0, requestType: !0, createdBy: !0, createdOn: !0, fileId: !0, fileSize: !0, store: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Bs = ct, $s = { type: "object", required: ["file", "fileContext", "fileExtension"], properties: { file: { type: "string", contentMediaType: "application/octet-stream" }, fileContext: { type: "string", enum: ["bulkImport", "findly"] }, fileExtension: { type: "string", enum: ["json", "js", "csv", "zip", "png", "pdf", "docx", "txt", "pptx", ".json", ".js", ".csv"] } } };
+function ct(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ct.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.file === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
@@ -4141,7 +4154,7 @@ function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "bulkImport" || t === "findly")) {
-        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: Ds.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileContext", schemaPath: "#/properties/fileContext/enum", keyword: "enum", params: { allowedValues: $s.properties.fileContext.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -4152,7 +4165,7 @@ function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [r] : e.push(r), a++;
       }
       if (!(t === "json" || t === "js" || t === "csv" || t === "zip" || t === "png" || t === "pdf" || t === "docx" || t === "txt" || t === "pptx" || t === ".json" || t === ".js" || t === ".csv")) {
-        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: Ds.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
+        let r = { instancePath: n + "/fileExtension", schemaPath: "#/properties/fileExtension/enum", keyword: "enum", params: { allowedValues: $s.properties.fileExtension.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [r] : e.push(r), a++;
       }
     }
@@ -4160,14 +4173,14 @@ function dt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return dt.errors = e, a === 0;
+  return ct.errors = e, a === 0;
 }
-dt.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Os = ct;
+ct.evaluated = { props: { file: !0, fileContext: !0, fileExtension: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ss = ht;
 function $(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = $.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!Ts.test(s)) {
+    if (!Es.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -4178,8 +4191,8 @@ function $(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
   return $.errors = e, a === 0;
 }
 $.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = te.evaluated;
+function se(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = se.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
     let t = s.length;
     for (let r = 0; r < t; r++)
@@ -4188,11 +4201,11 @@ function te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return te.errors = e, a === 0;
+  return se.errors = e, a === 0;
 }
-te.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function X(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = X.evaluated;
+se.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function K(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = K.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
     if (B(s) < 1) {
       let t = { instancePath: n, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
@@ -4202,28 +4215,28 @@ function X(s, { instancePath: n = "", parentData: c, parentDataProperty: h, root
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return X.errors = e, a === 0;
+  return K.errors = e, a === 0;
 }
-X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var _r = { type: "string", enum: ["customer", "employee"] };
-function K(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = K.evaluated;
+K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Sr = { type: "string", enum: ["customer", "employee"] };
+function ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ee.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
   if (!(s === "customer" || s === "employee")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: _r.enum }, message: "must be equal to one of the allowed values" };
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Sr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return K.errors = e, a === 0;
+  return ee.errors = e, a === 0;
 }
-K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Or = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Lr = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
 function ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = ve.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s == "string") {
-    if (!Or.test(s)) {
+    if (!Lr.test(s)) {
       let t = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^#[0-9A-Fa-f]{6}$" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"' };
       e === null ? e = [t] : e.push(t), a++;
     }
@@ -4234,8 +4247,8 @@ function ve(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return ve.errors = e, a === 0;
 }
 ve.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ct(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = ct.evaluated;
+function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = ht.evaluated;
   p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0);
   let t = a, r = !1, l = a;
   if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -4262,7 +4275,7 @@ function ct(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.botDefinition !== void 0 && ($(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.configInfo !== void 0 && ($(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.icon !== void 0 && ($(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.botFunctions !== void 0 && (te(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = I(e, te.errors), a = e.length)), s.name !== void 0 && (X(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = I(e, X.errors), a = e.length)), s.purpose !== void 0 && (K(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = I(e, K.errors), a = e.length)), s.color !== void 0 && (ve(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = I(e, ve.errors), a = e.length));
+    s.botDefinition !== void 0 && ($(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.configInfo !== void 0 && ($(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.icon !== void 0 && ($(s.icon, { instancePath: n + "/icon", parentData: s, parentDataProperty: "icon", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.botFunctions !== void 0 && (se(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = I(e, se.errors), a = e.length)), s.name !== void 0 && (K(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = I(e, K.errors), a = e.length)), s.purpose !== void 0 && (ee(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = I(e, ee.errors), a = e.length)), s.color !== void 0 && (ve(s.color, { instancePath: n + "/color", parentData: s, parentDataProperty: "color", rootData: f, dynamicAnchors: y }) || (e = I(e, ve.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
@@ -4293,7 +4306,7 @@ function ct(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
         e === null ? e = [d] : e.push(d), a++;
       }
     }
-    s.zipInfo !== void 0 && ($(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.name !== void 0 && (X(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = I(e, X.errors), a = e.length)), s.purpose !== void 0 && (K(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = I(e, K.errors), a = e.length));
+    s.zipInfo !== void 0 && ($(s.zipInfo, { instancePath: n + "/zipInfo", parentData: s, parentDataProperty: "zipInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.name !== void 0 && (K(s.name, { instancePath: n + "/name", parentData: s, parentDataProperty: "name", rootData: f, dynamicAnchors: y }) || (e = I(e, K.errors), a = e.length)), s.purpose !== void 0 && (ee(s.purpose, { instancePath: n + "/purpose", parentData: s, parentDataProperty: "purpose", rootData: f, dynamicAnchors: y }) || (e = I(e, ee.errors), a = e.length));
   } else {
     let m = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), a++;
@@ -4305,11 +4318,11 @@ function ct(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let m = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [m] : e.push(m), a++;
   }
-  return ct.errors = e, p.props = i, a === 0;
+  return ht.errors = e, p.props = i, a === 0;
 }
-ct.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var kt = ht;
-var Er = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Nr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+ht.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var vt = gt;
+var Vr = new RegExp("^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u"), Fr = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = we.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), Array.isArray(s)) {
@@ -4373,8 +4386,8 @@ function we(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return we.errors = e, a === 0;
 }
 we.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = ht.evaluated;
+function gt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = gt.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s._id === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_id" }, message: "must have required property '_id'" };
@@ -4387,7 +4400,7 @@ function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s._id !== void 0) {
       let t = s._id;
       if (typeof t == "string") {
-        if (!Er.test(t)) {
+        if (!Vr.test(t)) {
           let r = { instancePath: n + "/_id", schemaPath: "#/properties/_id/pattern", keyword: "pattern", params: { pattern: "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^bir-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4411,7 +4424,7 @@ function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.streamId !== void 0) {
       let t = s.streamId;
       if (typeof t == "string") {
-        if (!Vt.test(t)) {
+        if (!Rt.test(t)) {
           let r = { instancePath: n + "/streamId", schemaPath: "#/properties/streamId/pattern", keyword: "pattern", params: { pattern: "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^st-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4423,7 +4436,7 @@ function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.statusLogs !== void 0 && (we(s.statusLogs, { instancePath: n + "/statusLogs", parentData: s, parentDataProperty: "statusLogs", rootData: f, dynamicAnchors: y }) || (e = I(e, we.errors), a = e.length)), s.streamRefId !== void 0) {
       let t = s.streamRefId;
       if (typeof t == "string") {
-        if (!Nr.test(t)) {
+        if (!Fr.test(t)) {
           let r = { instancePath: n + "/streamRefId", schemaPath: "#/properties/streamRefId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4447,7 +4460,7 @@ function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdBy !== void 0) {
       let t = s.createdBy;
       if (typeof t == "string") {
-        if (!As.test(t)) {
+        if (!_s.test(t)) {
           let r = { instancePath: n + "/createdBy", schemaPath: "#/properties/createdBy/pattern", keyword: "pattern", params: { pattern: "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^u-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4459,11 +4472,11 @@ function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.createdOn !== void 0) {
       let t = s.createdOn;
       if (typeof t == "string") {
-        if (!$s.test(t)) {
+        if (!Os.test(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/pattern", keyword: "pattern", params: { pattern: "\\.[0-9]{3}Z$" }, message: 'must match pattern "\\.[0-9]{3}Z$"' };
           e === null ? e = [r] : e.push(r), a++;
         }
-        if (!xs.validate(t)) {
+        if (!Ns.validate(t)) {
           let r = { instancePath: n + "/createdOn", schemaPath: "#/properties/createdOn/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           e === null ? e = [r] : e.push(r), a++;
         }
@@ -4487,13 +4500,13 @@ function ht(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ht.errors = e, a === 0;
+  return gt.errors = e, a === 0;
 }
-ht.evaluated = { props: { _id: !0, status: !0, streamId: !0, statusLogs: !0, streamRefId: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Es = gt;
-var ie = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } } }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } } } } } } };
-function ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = ee.evaluated;
+gt.evaluated = { props: { _id: !0, status: !0, streamId: !0, statusLogs: !0, streamRefId: !0, requestType: !0, createdBy: !0, createdOn: !0, __v: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Ls = bt;
+var oe = { type: "object", properties: { tasks: { type: "array", items: { type: "string", enum: ["botTask", "knowledgeGraph", "smallTalk", "forms"] } }, nlpData: { type: "array", items: { type: "string", enum: ["nlpSettings", "utterances", "patterns", "standardResponses", "synonyms", "concepts", "training_data", "bot_synonyms", "defaultDialog"] } }, settings: { type: "array", items: { type: "string", enum: ["botSettings", "botVariables", "ivrSettings", "genAIandLLMSettings"] } }, AgentAssist: { type: "array", items: { type: "string", enum: ["rules", "playbooks"] } }, qualityAI: { type: "array", items: { type: "string", enum: ["taxonomy", "connectors", "autoQA"] } }, botComponents: { type: "array", items: { type: "string", enum: ["linkedBots", "smallTalk"] } }, customDashboard: { type: "boolean" }, storyBoardScenes: { type: "object", properties: { includeComments: { type: "boolean" } } }, options: { type: "object", properties: { utterances: { $ref: "#/$defs/components.schemas.MergeStrategy" }, patterns: { $ref: "#/$defs/components.schemas.MergeStrategy" }, botVariables: { type: "object", properties: { ignore: { type: "array", items: { $ref: "#/$defs/components.schemas.Name" } } } } } } } };
+function te(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = te.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.append !== void 0 && typeof s.append != "boolean") {
       let t = { instancePath: n + "/append", schemaPath: "#/properties/append/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
@@ -4507,9 +4520,9 @@ function ee(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return ee.errors = e, a === 0;
+  return te.errors = e, a === 0;
 }
-ee.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
+te.evaluated = { props: { append: !0, replace: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = Ie.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -4524,7 +4537,7 @@ function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "botTask" || i === "knowledgeGraph" || i === "smallTalk" || i === "forms")) {
-            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: ie.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/tasks/" + l, schemaPath: "#/properties/tasks/items/enum", keyword: "enum", params: { allowedValues: oe.properties.tasks.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -4544,7 +4557,7 @@ function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "nlpSettings" || i === "utterances" || i === "patterns" || i === "standardResponses" || i === "synonyms" || i === "concepts" || i === "training_data" || i === "bot_synonyms" || i === "defaultDialog")) {
-            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: ie.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/nlpData/" + l, schemaPath: "#/properties/nlpData/items/enum", keyword: "enum", params: { allowedValues: oe.properties.nlpData.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -4564,7 +4577,7 @@ function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "botSettings" || i === "botVariables" || i === "ivrSettings" || i === "genAIandLLMSettings")) {
-            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: ie.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/settings/" + l, schemaPath: "#/properties/settings/items/enum", keyword: "enum", params: { allowedValues: oe.properties.settings.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -4584,7 +4597,7 @@ function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "rules" || i === "playbooks")) {
-            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: ie.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/AgentAssist/" + l, schemaPath: "#/properties/AgentAssist/items/enum", keyword: "enum", params: { allowedValues: oe.properties.AgentAssist.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -4604,7 +4617,7 @@ function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "taxonomy" || i === "connectors" || i === "autoQA")) {
-            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: ie.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/qualityAI/" + l, schemaPath: "#/properties/qualityAI/items/enum", keyword: "enum", params: { allowedValues: oe.properties.qualityAI.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -4624,7 +4637,7 @@ function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
             e === null ? e = [o] : e.push(o), a++;
           }
           if (!(i === "linkedBots" || i === "smallTalk")) {
-            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: ie.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
+            let o = { instancePath: n + "/botComponents/" + l, schemaPath: "#/properties/botComponents/items/enum", keyword: "enum", params: { allowedValues: oe.properties.botComponents.items.enum }, message: "must be equal to one of the allowed values" };
             e === null ? e = [o] : e.push(o), a++;
           }
         }
@@ -4652,7 +4665,7 @@ function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
     if (s.options !== void 0) {
       let t = s.options;
       if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.utterances !== void 0 && (ee(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = I(e, ee.errors), a = e.length)), t.patterns !== void 0 && (ee(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = I(e, ee.errors), a = e.length)), t.botVariables !== void 0) {
+        if (t.utterances !== void 0 && (te(t.utterances, { instancePath: n + "/options/utterances", parentData: t, parentDataProperty: "utterances", rootData: f, dynamicAnchors: y }) || (e = I(e, te.errors), a = e.length)), t.patterns !== void 0 && (te(t.patterns, { instancePath: n + "/options/patterns", parentData: t, parentDataProperty: "patterns", rootData: f, dynamicAnchors: y }) || (e = I(e, te.errors), a = e.length)), t.botVariables !== void 0) {
           let r = t.botVariables;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             if (r.ignore !== void 0) {
@@ -4683,8 +4696,8 @@ function Ie(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
   return Ie.errors = e, a === 0;
 }
 Ie.evaluated = { props: { tasks: !0, nlpData: !0, settings: !0, AgentAssist: !0, qualityAI: !0, botComponents: !0, customDashboard: !0, storyBoardScenes: !0, options: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function gt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = gt.evaluated;
+function bt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = bt.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.botDefinition === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "botDefinition" }, message: "must have required property 'botDefinition'" };
@@ -4694,42 +4707,42 @@ function gt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, roo
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "configInfo" }, message: "must have required property 'configInfo'" };
       e === null ? e = [t] : e.push(t), a++;
     }
-    s.botDefinition !== void 0 && ($(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.configInfo !== void 0 && ($(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.botFunctions !== void 0 && (te(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = I(e, te.errors), a = e.length)), s.importOptions !== void 0 && (Ie(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = I(e, Ie.errors), a = e.length));
+    s.botDefinition !== void 0 && ($(s.botDefinition, { instancePath: n + "/botDefinition", parentData: s, parentDataProperty: "botDefinition", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.configInfo !== void 0 && ($(s.configInfo, { instancePath: n + "/configInfo", parentData: s, parentDataProperty: "configInfo", rootData: f, dynamicAnchors: y }) || (e = I(e, $.errors), a = e.length)), s.botFunctions !== void 0 && (se(s.botFunctions, { instancePath: n + "/botFunctions", parentData: s, parentDataProperty: "botFunctions", rootData: f, dynamicAnchors: y }) || (e = I(e, se.errors), a = e.length)), s.importOptions !== void 0 && (Ie(s.importOptions, { instancePath: n + "/importOptions", parentData: s, parentDataProperty: "importOptions", rootData: f, dynamicAnchors: y }) || (e = I(e, Ie.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  return gt.errors = e, a === 0;
-}
-gt.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Ft = bt, Br = { type: "string", enum: ["configured"] };
-function bt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, a = 0, p = bt.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
-    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [t] : e.push(t), a++;
-  }
-  if (s !== "configured") {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Br.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [t] : e.push(t), a++;
-  }
   return bt.errors = e, a === 0;
 }
-bt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ct = Pt, Sr = { type: "string", enum: ["csv", "json"] };
+bt.evaluated = { props: { botDefinition: !0, configInfo: !0, botFunctions: !0, importOptions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Mt = Pt, Cr = { type: "string", enum: ["configured"] };
 function Pt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
   let e = null, a = 0, p = Pt.evaluated;
   if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [t] : e.push(t), a++;
   }
-  if (!(s === "csv" || s === "json")) {
-    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Sr.enum }, message: "must be equal to one of the allowed values" };
+  if (s !== "configured") {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Cr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [t] : e.push(t), a++;
   }
   return Pt.errors = e, a === 0;
 }
 Pt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ut = kt, zr = { type: "string", enum: ["csv", "json"] };
+function kt(s, { instancePath: n = "", parentData: c, parentDataProperty: h, rootData: f = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, a = 0, p = kt.evaluated;
+  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), typeof s != "string") {
+    let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  if (!(s === "csv" || s === "json")) {
+    let t = { instancePath: n, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: zr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return kt.errors = e, a === 0;
+}
+kt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function I(s, n) {
   if (s === null) return n;
   for (let c of n) s.push(c);
@@ -4737,69 +4750,69 @@ function I(s, n) {
 }
 
 // <stdin>
-var zr = {
+var Gr = {
   consumer: {
-    "startBotExport path BotID": re,
-    "startBotExport request application/json": Xt,
-    "startBotExport 200 application/json": Kt,
+    "startBotExport path BotID": ae,
+    "startBotExport request application/json": ss,
+    "startBotExport 200 application/json": rs,
     "startBotExport 400 application/json": P,
     "startBotExport 401 application/json": P,
     "startBotExport 405 application/json": P,
     "startBotExport 412 application/json": P,
     "startBotExport 429 application/json": P,
     "startBotExport 500 application/json": P,
-    "getBotExportStatus path BotID": re,
-    "getBotExportStatus 200 application/json": ts,
+    "getBotExportStatus path BotID": ae,
+    "getBotExportStatus 200 application/json": ns,
     "getBotExportStatus 400 application/json": P,
     "getBotExportStatus 401 application/json": P,
     "getBotExportStatus 405 application/json": P,
     "getBotExportStatus 429 application/json": P,
     "getBotExportStatus 500 application/json": P,
-    "uploadFile request multipart/form-data": ss,
-    "uploadFile 200 application/json": rs,
+    "uploadFile request multipart/form-data": is,
+    "uploadFile 200 application/json": os,
     "uploadFile 401 application/json": P,
     "uploadFile 405 application/json": P,
     "uploadFile 412 application/json": P,
     "uploadFile 429 application/json": P,
     "uploadFile 500 application/json": P,
-    "importBot request application/json": as,
-    "importBot 200 application/json": Ze,
+    "importBot request application/json": ps,
+    "importBot 200 application/json": Ge,
     "importBot 400 application/json": P,
     "importBot 401 application/json": P,
     "importBot 405 application/json": P,
     "importBot 412 application/json": P,
     "importBot 429 application/json": P,
     "importBot 500 application/json": P,
-    "importIntoBot path BotID": re,
-    "importIntoBot request application/json": is,
-    "importIntoBot 200 application/json": Ze,
+    "importIntoBot path BotID": ae,
+    "importIntoBot request application/json": us,
+    "importIntoBot 200 application/json": Ge,
     "importIntoBot 400 application/json": P,
     "importIntoBot 401 application/json": P,
     "importIntoBot 405 application/json": P,
     "importIntoBot 412 application/json": P,
     "importIntoBot 429 application/json": P,
     "importIntoBot 500 application/json": P,
-    "getImportStatus path BotImportBIR": os,
-    "getImportStatus 200 application/json": Ze,
+    "getImportStatus path BotImportBIR": ms,
+    "getImportStatus 200 application/json": Ge,
     "getImportStatus 400 application/json": P,
     "getImportStatus 401 application/json": P,
     "getImportStatus 405 application/json": P,
     "getImportStatus 429 application/json": P,
     "getImportStatus 500 application/json": P,
-    "exportUtterances path BotID": re,
-    "exportUtterances query state": jt,
-    "exportUtterances query type": At,
-    "exportUtterances 200 application/json": $t,
+    "exportUtterances path BotID": ae,
+    "exportUtterances query state": xt,
+    "exportUtterances query type": _t,
+    "exportUtterances 200 application/json": Ot,
     "exportUtterances 400 application/json": P,
     "exportUtterances 401 application/json": P,
     "exportUtterances 405 application/json": P,
     "exportUtterances 412 application/json": P,
     "exportUtterances 429 application/json": P,
     "exportUtterances 500 application/json": P,
-    "getUtteranceExportStatus path BotID": re,
-    "getUtteranceExportStatus query state": jt,
-    "getUtteranceExportStatus query type": At,
-    "getUtteranceExportStatus 200 application/json": $t,
+    "getUtteranceExportStatus path BotID": ae,
+    "getUtteranceExportStatus query state": xt,
+    "getUtteranceExportStatus query type": _t,
+    "getUtteranceExportStatus 200 application/json": Ot,
     "getUtteranceExportStatus 400 application/json": P,
     "getUtteranceExportStatus 401 application/json": P,
     "getUtteranceExportStatus 405 application/json": P,
@@ -4807,67 +4820,67 @@ var zr = {
     "getUtteranceExportStatus 500 application/json": P
   },
   audit: {
-    "startBotExport path BotID": ne,
-    "startBotExport request application/json": ys,
-    "startBotExport 200 application/json": ds,
+    "startBotExport path BotID": ie,
+    "startBotExport request application/json": gs,
+    "startBotExport 200 application/json": bs,
     "startBotExport 400 application/json": k,
     "startBotExport 401 application/json": k,
     "startBotExport 405 application/json": k,
     "startBotExport 412 application/json": k,
     "startBotExport 429 application/json": k,
     "startBotExport 500 application/json": k,
-    "getBotExportStatus path BotID": ne,
-    "getBotExportStatus 200 application/json": hs,
+    "getBotExportStatus path BotID": ie,
+    "getBotExportStatus 200 application/json": ks,
     "getBotExportStatus 400 application/json": k,
     "getBotExportStatus 401 application/json": k,
     "getBotExportStatus 405 application/json": k,
     "getBotExportStatus 429 application/json": k,
     "getBotExportStatus 500 application/json": k,
-    "uploadFile request multipart/form-data": bs,
-    "uploadFile 200 application/json": Ps,
+    "uploadFile request multipart/form-data": ws,
+    "uploadFile 200 application/json": Is,
     "uploadFile 401 application/json": k,
     "uploadFile 405 application/json": k,
     "uploadFile 412 application/json": k,
     "uploadFile 429 application/json": k,
     "uploadFile 500 application/json": k,
-    "importBot request application/json": ks,
-    "importBot 200 application/json": mt,
+    "importBot request application/json": Ds,
+    "importBot 200 application/json": ft,
     "importBot 400 application/json": k,
     "importBot 401 application/json": k,
     "importBot 405 application/json": k,
     "importBot 412 application/json": k,
     "importBot 429 application/json": k,
     "importBot 500 application/json": k,
-    "importIntoBot path BotID": ne,
-    "importIntoBot request application/json": ws,
-    "importIntoBot 200 application/json": mt,
+    "importIntoBot path BotID": ie,
+    "importIntoBot request application/json": js,
+    "importIntoBot 200 application/json": ft,
     "importIntoBot 400 application/json": k,
     "importIntoBot 401 application/json": k,
     "importIntoBot 405 application/json": k,
     "importIntoBot 412 application/json": k,
     "importIntoBot 429 application/json": k,
     "importIntoBot 500 application/json": k,
-    "getImportStatus path BotImportBIR": Is,
-    "getImportStatus 200 application/json": mt,
+    "getImportStatus path BotImportBIR": As,
+    "getImportStatus 200 application/json": ft,
     "getImportStatus 400 application/json": k,
     "getImportStatus 401 application/json": k,
     "getImportStatus 405 application/json": k,
     "getImportStatus 429 application/json": k,
     "getImportStatus 500 application/json": k,
-    "exportUtterances path BotID": ne,
-    "exportUtterances query state": Nt,
-    "exportUtterances query type": Bt,
-    "exportUtterances 200 application/json": St,
+    "exportUtterances path BotID": ie,
+    "exportUtterances query state": Vt,
+    "exportUtterances query type": Ft,
+    "exportUtterances 200 application/json": Ct,
     "exportUtterances 400 application/json": k,
     "exportUtterances 401 application/json": k,
     "exportUtterances 405 application/json": k,
     "exportUtterances 412 application/json": k,
     "exportUtterances 429 application/json": k,
     "exportUtterances 500 application/json": k,
-    "getUtteranceExportStatus path BotID": ne,
-    "getUtteranceExportStatus query state": Nt,
-    "getUtteranceExportStatus query type": Bt,
-    "getUtteranceExportStatus 200 application/json": St,
+    "getUtteranceExportStatus path BotID": ie,
+    "getUtteranceExportStatus query state": Vt,
+    "getUtteranceExportStatus query type": Ft,
+    "getUtteranceExportStatus 200 application/json": Ct,
     "getUtteranceExportStatus 400 application/json": k,
     "getUtteranceExportStatus 401 application/json": k,
     "getUtteranceExportStatus 405 application/json": k,
@@ -4875,20 +4888,20 @@ var zr = {
     "getUtteranceExportStatus 500 application/json": k
   },
   inferred: {
-    "startBotExport request application/json": qs,
-    "getBotExportStatus 200 application/json": js,
-    "uploadFile request multipart/form-data": _s,
-    "importBot request application/json": Os,
-    "importBot 200 application/json": kt,
-    "importIntoBot request application/json": Es,
-    "importIntoBot 200 application/json": kt,
-    "getImportStatus 200 application/json": kt,
-    "exportUtterances query state": Ft,
-    "exportUtterances query type": Ct,
-    "getUtteranceExportStatus query state": Ft,
-    "getUtteranceExportStatus query type": Ct
+    "startBotExport request application/json": Ts,
+    "getBotExportStatus 200 application/json": xs,
+    "uploadFile request multipart/form-data": Bs,
+    "importBot request application/json": Ss,
+    "importBot 200 application/json": vt,
+    "importIntoBot request application/json": Ls,
+    "importIntoBot 200 application/json": vt,
+    "getImportStatus 200 application/json": vt,
+    "exportUtterances query state": Mt,
+    "exportUtterances query type": Ut,
+    "getUtteranceExportStatus query state": Mt,
+    "getUtteranceExportStatus query type": Ut
   }
 };
 export {
-  zr as validators
+  Gr as validators
 };

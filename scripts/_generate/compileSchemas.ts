@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { _, type Options } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { SchemaSet } from '../../src/contract/contract.ts'
@@ -14,12 +13,8 @@ import {
   resolve,
   type Schema,
 } from '../_lib/openapi.ts'
+import { formats } from './formats.ts'
 import { profileDocument } from './profile.ts'
-
-// ajv-formats is CommonJS whose default export TypeScript cannot see under NodeNext.
-const { fullFormats } = createRequire(import.meta.url)('ajv-formats/dist/formats.js') as {
-  fullFormats: Record<string, never>
-}
 
 /** A schema that Ajv refuses to compile, and where it stands. */
 export class SchemaCompileError extends Error {
@@ -101,8 +96,8 @@ export const ajvOptions: Options = {
   strict: true,
   allErrors: true,
   inlineRefs: false,
-  formats: fullFormats,
-  code: { source: true, esm: true, lines: true, formats: _`require("ajv-formats/dist/formats.js").fullFormats` },
+  formats,
+  code: { source: true, esm: true, lines: true, formats: _`require("./scripts/_generate/formats.ts").formats` },
 }
 
 /** An Ajv that knows a document as one set means it; `reference` names a place in it for `getSchema`. */

@@ -45,8 +45,11 @@ export interface Exchange {
 }
 
 /** The values of a header joined as HTTP allows, whatever the case of its name, without white space around each. */
-export function headerValue(headers: HeaderList, name: string): string | undefined {
-  const wanted = name.toLowerCase()
+export const headerValue = (headers: HeaderList, name: string): string | undefined =>
+  lowerHeaderValue(headers, name.toLowerCase())
+
+/** The same for a name in lower case. */
+export function lowerHeaderValue(headers: HeaderList, wanted: string): string | undefined {
   let joined: string | undefined
   for (const header of headers) {
     const key = header[0]

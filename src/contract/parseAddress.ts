@@ -16,10 +16,10 @@ export function createAddressParser(): AddressParser {
   // Most recordings are of few servers.
   const originOf = rememberTexts((text) => (URL.canParse(text) ? originParts(new URL(text)) : undefined))
   const parse = (address: string): ParsedAddress | undefined => {
-    const [, text, pathname] = plainAddress.exec(address) ?? []
+    const [, text, pathname, query] = plainAddress.exec(address) ?? []
     if (text === undefined || pathname === undefined) return parseAny(address)
     const origin = originOf(text)
-    return origin && { ...origin, pathname, query: noQuery }
+    return origin && { ...origin, pathname, query: query === undefined ? noQuery : new URLSearchParams(query) }
   }
   let latest: { readonly address: string; readonly parsed: ParsedAddress | undefined } | undefined
   return (address) => {
@@ -30,7 +30,8 @@ export function createAddressParser(): AddressParser {
 
 // Nothing in these is written in another way by URL, which takes long and holds much memory: each job has an address of
 // its own. A segment that starts with a dot may be one of those that lead elsewhere.
-const plainAddress = /^(https?:\/\/[\w.-]+(?::\d+)?)((?:\/(?!\.)[\w.~-]*)+)$/
+const plainAddress =
+  /^(https?:\/\/[\w.-]+(?::\d+)?)((?:\/(?!\.)[\w.~-]*)+)(?:\?([\w.~!*(),;:@/?%+&=-]*))?(?:#[\w.~/-]*)?$/
 
 const noQuery = new URLSearchParams()
 

@@ -3,7 +3,7 @@ import type { Agreement } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { readPointer, toPointer } from '../contract/jsonPointer.ts'
 import type { Finding } from './finding.ts'
-import type { JudgeContext } from './judgeContext.ts'
+import { type JudgeContext, report } from './judgeContext.ts'
 
 /** The values of the bodies of both sides; undefined where there is none that could be read. */
 export interface BodyValues {
@@ -16,7 +16,6 @@ export function checkAgreements(
   context: JudgeContext,
   { request }: Pick<Exchange, 'request'>,
   bodies: BodyValues,
-  findings: readonly Finding[],
 ): void {
   const { agreements } = context.prepared.facts
   if (agreements === undefined) return
@@ -24,10 +23,10 @@ export function checkAgreements(
     const { response: pointer, request: source, inferred } = agreement
     const asked = askedValue(agreement, context.match, request, bodies.request)
     const told = readPointer(bodies.response, pointer)
-    if (agrees(asked, told) || isWrongItself(findings, agreement)) continue
+    if (agrees(asked, told) || isWrongItself(context.findings, agreement)) continue
     const what =
       source.in === 'body' ? `${source.pointer} of the request's body` : `the ${source.in} parameter ${source.name}`
-    context.report('request-response', {
+    report(context, 'request-response', {
       pointer,
       // Values are left out: an id may be somebody's.
       expected: `must agree with ${what}`,

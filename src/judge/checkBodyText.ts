@@ -3,37 +3,32 @@ import {
   bodyText,
   type ExchangeRequest,
   type ExchangeResponse,
-  headerValue,
   isJsonMediaType,
+  lowerHeaderValue,
 } from '../contract/exchange.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { duplicateMembers } from './duplicateMembers.ts'
-import type { JudgeContext } from './judgeContext.ts'
+import { type JudgeContext, report } from './judgeContext.ts'
 import type { SchemaPlace } from './preparedOperation.ts'
 import { readForm } from './readForm.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
-/** A body that is there, and what is known of its place. */
-export interface BodyText {
-  readonly message: ExchangeRequest | ExchangeResponse
-  /** The schemas that it may have, by media type. */
-  readonly places: ReadonlyMap<string, SchemaPlace>
-  /** What to say when it should be JSON and cannot be parsed. */
-  readonly unreadable: (text: string) => string
-}
-
-/** Judges media type and value of a body; gives back the value when it could be read. */
+/**
+ * Judges media type and value of a body that is there; gives back the value when it could be read.
+ * @param places the schemas that it may have, by media type
+ */
 export function checkBodyText(
   context: JudgeContext,
   side: 'request' | 'response',
-  { message, places, unreadable }: BodyText,
+  message: ExchangeRequest | ExchangeResponse,
+  places: ReadonlyMap<string, SchemaPlace>,
 ): { value: unknown } | undefined {
-  const contentType = headerValue(message.headers, 'content-type') ?? ''
+  const contentType = lowerHeaderValue(message.headers, 'content-type') ?? ''
   // Most are written as the contract writes them.
   const mediaType = places.has(contentType) ? contentType : bareMediaType(contentType)
   const place = places.get(mediaType)
   if (place === undefined) {
-    context.report(`${side}-media-type`, {
+    report(context, `${side}-media-type`, {
       expected: `must be ${[...places.keys()].join(' or ')}`,
       actual: shownMediaType(mediaType),
     })
@@ -47,7 +42,7 @@ export function checkBodyText(
   if (mediaType === 'multipart/form-data') {
     const form = readForm(text, contentType)
     if (form === undefined) {
-      context.report(`${side}-body`, {
+      report(context, `${side}-body`, {
         expected: 'must be parts of a form between the boundaries that its media type names; the text cannot be parsed',
       })
       return undefined
@@ -58,13 +53,15 @@ export function checkBodyText(
     try {
       value = JSON.parse(text)
     } catch {
-      context.report(`${side}-body`, { expected: unreadable(text) })
+      report(context, `${side}-body`, {
+        expected: `must be JSON; the ${text.length} characters cannot be parsed`,
+      })
       return undefined
     }
     if (context.duplicates) repeated = duplicateMembers(text, value)
-  } else if (!/\S/.test(text)) context.report(`${side}-body`, { expected: 'must not be blank' })
+  } else if (!/\S/.test(text)) report(context, `${side}-body`, { expected: 'must not be blank' })
   for (const pointer of repeated)
-    context.report(`${side}-body`, {
+    report(context, `${side}-body`, {
       pointer,
       expected: 'is there more than once, and readers differ in which one counts',
     })
@@ -72,7 +69,7 @@ export function checkBodyText(
 }
 
 function checkValue(context: JudgeContext, side: 'request' | 'response', place: SchemaPlace, value: unknown) {
-  for (const mismatch of schemaMismatches(place, value)) context.report(`${side}-body`, mismatch)
+  for (const mismatch of schemaMismatches(place, value)) report(context, `${side}-body`, mismatch)
   return { value }
 }
 

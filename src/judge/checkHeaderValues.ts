@@ -1,6 +1,6 @@
 import type { HeaderList } from '../contract/exchange.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
-import type { JudgeContext } from './judgeContext.ts'
+import { type JudgeContext, report } from './judgeContext.ts'
 
 // With these, one header may become two: https://www.rfc-editor.org/rfc/rfc9110#section-5.5. A line feed alone is let pass,
 // because Chrome writes several values of one name with line feeds between them.
@@ -13,7 +13,7 @@ export function checkHeaderValues(context: JudgeContext, side: 'request' | 'resp
     if (!isSplit(header[1])) continue
     const name = header[0]
     const expected = `the value of the ${side} header ${name.toLowerCase()} holds a carriage return or a null`
-    if (side === 'response') context.report('response-header', { pointer: toPointer([name.toLowerCase()]), expected })
-    else context.report('request-parameter', { pointer: toPointer(['header', name]), expected })
+    if (side === 'response') report(context, 'response-header', { pointer: toPointer([name.toLowerCase()]), expected })
+    else report(context, 'request-parameter', { pointer: toPointer(['header', name]), expected })
   }
 }

@@ -1,8 +1,7 @@
 import { jobState } from '../contract/jobState.ts'
 import { readPointer } from '../contract/jsonPointer.ts'
 import type { WaitStep } from '../contract/lifecycle.ts'
-import type { Finding } from './finding.ts'
-import type { JudgeContext } from './judgeContext.ts'
+import { type JudgeContext, report } from './judgeContext.ts'
 import { shownValue } from './shownValue.ts'
 
 // Which outputs a phase must have, and which it must not have. Nobody knows what a canceled job still has.
@@ -12,12 +11,7 @@ const expectations: readonly { name: string; wanted: readonly string[]; refused:
 ]
 
 /** Judges whether a poll tells a state that the contract knows, and whether the outputs of the wait step fit it. */
-export function checkLifecycleOutputs(
-  context: JudgeContext,
-  status: number,
-  body: unknown,
-  findings: readonly Finding[],
-): void {
+export function checkLifecycleOutputs(context: JudgeContext, status: number, body: unknown): void {
   const { wait } = context.prepared
   if (wait === undefined) return
   const { phase, state } = jobState(wait, status, body)
@@ -28,18 +22,18 @@ export function checkLifecycleOutputs(
     const value = readPointer(body, output.pointer)
     const present = value !== undefined && value !== null && !isEmpty(value)
     if (wanted.includes(phase) && !present) {
-      context.report('lifecycle-output', {
+      report(context, 'lifecycle-output', {
         pointer: output.pointer,
         expected: `must be there when the state is ${state}`,
       })
     }
     // Where its schema refuses it already, that says more.
-    const isKnown = findings.some(({ pointer }) => pointer === output.pointer)
-    if (name === 'downloadUrl' && present && !isKnown && !isUrl(value)) {
-      context.report('lifecycle-output', { pointer: output.pointer, expected: 'must be a URL of http or https' })
+    const isKnown = () => context.findings.some(({ pointer }) => pointer === output.pointer)
+    if (name === 'downloadUrl' && present && !isUrl(value) && !isKnown()) {
+      report(context, 'lifecycle-output', { pointer: output.pointer, expected: 'must be a URL of http or https' })
     }
     if (refused.includes(phase) && present) {
-      context.report('lifecycle-output', {
+      report(context, 'lifecycle-output', {
         pointer: output.pointer,
         expected: `must not be there when the state is ${state}`,
       })
@@ -52,13 +46,9 @@ const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && val
 const isUrl = (value: unknown) => typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)
 
 /** The schema of an audit refuses such a state; consumers are warned, because a waiter cannot know what it means. */
-function reportUnknownState(
-  { profile, report }: JudgeContext,
-  { states, statePointer }: WaitStep,
-  state: string,
-): void {
-  if (profile === 'audit') return
-  report('lifecycle-state', {
+function reportUnknownState(context: JudgeContext, { states, statePointer }: WaitStep, state: string): void {
+  if (context.profile === 'audit') return
+  report(context, 'lifecycle-state', {
     pointer: statePointer,
     expected: `must be one of ${JSON.stringify(Object.keys(states)).slice(1, -1)}; whoever waits for the job cannot go on`,
     actual: shownValue(state, new Set(['enum'])),

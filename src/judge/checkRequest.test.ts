@@ -238,7 +238,7 @@ describe('body', () => {
 
   test('one that is no JSON is refused', () => {
     expect(judge(lexV2, createExport(json, '{'))).toStrictEqual(
-      inCreate({ rule: 'request-body', expected: 'must be JSON; the text cannot be parsed' }),
+      inCreate({ rule: 'request-body', expected: 'must be JSON; the 1 characters cannot be parsed' }),
     )
   })
 

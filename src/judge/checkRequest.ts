@@ -1,17 +1,17 @@
 import type { ParameterFacts } from '../contract/contract.ts'
-import { type ExchangeRequest, hasBody, headerValue } from '../contract/exchange.ts'
+import { type ExchangeRequest, hasBody, lowerHeaderValue } from '../contract/exchange.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { readWireValue } from '../contract/readWireValue.ts'
 import { checkBodyText } from './checkBodyText.ts'
 import { checkHeaderValues } from './checkHeaderValues.ts'
-import type { JudgeContext } from './judgeContext.ts'
+import { type JudgeContext, report } from './judgeContext.ts'
 import type { PreparedValue } from './preparedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
 /** Judges parameters and body of a request; gives back the body's value when it could be read. */
 export function checkRequest(context: JudgeContext, request: ExchangeRequest): { value: unknown } | undefined {
   if (request.method.toUpperCase() !== context.prepared.facts.method) {
-    context.report('request-method', { expected: `must be ${context.prepared.facts.method}`, actual: request.method })
+    report(context, 'request-method', { expected: `must be ${context.prepared.facts.method}`, actual: request.method })
     return undefined
   }
   for (const parameter of context.prepared.parameters) checkParameter(context, request, parameter)
@@ -23,7 +23,7 @@ export function checkRequest(context: JudgeContext, request: ExchangeRequest): {
 function checkParameter(
   context: JudgeContext,
   request: ExchangeRequest,
-  { facts: parameter, pointer, place }: PreparedValue<ParameterFacts>,
+  { facts: parameter, lowerName, pointer, place }: PreparedValue<ParameterFacts>,
 ): void {
   const { pathParameters, query } = context.match
   const given =
@@ -31,10 +31,10 @@ function checkParameter(
       ? pathParameters[parameter.name]
       : parameter.in === 'query'
         ? (query.get(parameter.name) ?? undefined)
-        : headerValue(request.headers, parameter.name)
+        : lowerHeaderValue(request.headers, lowerName)
   if (given === undefined) {
     if (parameter.required) {
-      context.report('request-parameter', {
+      report(context, 'request-parameter', {
         pointer,
         keywords: ['required'],
         expected: `the ${parameter.in} parameter ${parameter.name} is missing`,
@@ -43,14 +43,14 @@ function checkParameter(
     return
   }
   if (parameter.in === 'query' && query.getAll(parameter.name).length > 1) {
-    context.report('request-parameter', {
+    report(context, 'request-parameter', {
       pointer,
       expected: `the query parameter ${parameter.name} is given more than once`,
     })
     return
   }
   for (const mismatch of schemaMismatches(place, readWireValue(given, parameter.types))) {
-    context.report('request-parameter', { ...mismatch, pointer })
+    report(context, 'request-parameter', { ...mismatch, pointer })
   }
 }
 
@@ -61,7 +61,7 @@ function checkUnknownQuery(context: JudgeContext): void {
     // A pair of nothing, as in `a=1&=&b=2`, asks for nothing; the vendors' own pages print such.
     if (context.prepared.queryNames.has(name) || (name === '' && query.getAll(name).every((value) => value === '')))
       continue
-    context.report('request-parameter-unknown', {
+    report(context, 'request-parameter-unknown', {
       pointer: toPointer(['query', name]),
       expected: `the contract knows no query parameter ${name}`,
       severity: context.profile === 'audit' ? 'error' : 'warning',
@@ -74,7 +74,7 @@ function checkBody(context: JudgeContext, request: ExchangeRequest): { value: un
   if (request.hasUnknownBody) return undefined
   if (facts === undefined) {
     if (hasBody(request)) {
-      context.report('request-body', {
+      report(context, 'request-body', {
         expected: `${context.match.operationId} takes no request body`,
         severity: context.profile === 'audit' ? 'error' : 'warning',
       })
@@ -83,12 +83,8 @@ function checkBody(context: JudgeContext, request: ExchangeRequest): { value: un
   }
   if (!hasBody(request)) {
     if (facts.required)
-      context.report('request-body', { keywords: ['required'], expected: 'the request body is missing' })
+      report(context, 'request-body', { keywords: ['required'], expected: 'the request body is missing' })
     return undefined
   }
-  return checkBodyText(context, 'request', {
-    message: request,
-    places: context.prepared.requestBodies,
-    unreadable: () => 'must be JSON; the text cannot be parsed',
-  })
+  return checkBodyText(context, 'request', request, context.prepared.requestBodies)
 }

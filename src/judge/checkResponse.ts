@@ -1,10 +1,10 @@
-import { type ExchangeResponse, hasBody, headerValue } from '../contract/exchange.ts'
+import { type ExchangeResponse, hasBody, lowerHeaderValue } from '../contract/exchange.ts'
 import { toPointer } from '../contract/jsonPointer.ts'
 import { readWireValue } from '../contract/readWireValue.ts'
 import { checkBodyText } from './checkBodyText.ts'
 import { checkHeaderValues } from './checkHeaderValues.ts'
 import { isGeneralHeader } from './generalHeaders.ts'
-import type { JudgeContext } from './judgeContext.ts'
+import { type JudgeContext, report } from './judgeContext.ts'
 import type { PreparedResponse } from './preparedOperation.ts'
 import { schemaMismatches } from './schemaMismatches.ts'
 
@@ -14,7 +14,7 @@ export function checkResponse(context: JudgeContext, response: ExchangeResponse)
   if (judged === undefined) {
     const known = Object.keys(context.prepared.facts.responses).join(', ')
     const harmless = context.profile === 'consumer' && response.status >= 400
-    context.report('response-status', {
+    report(context, 'response-status', {
       expected: `must be one of ${known}`,
       actual: String(response.status),
       severity: harmless ? 'warning' : 'error',
@@ -27,11 +27,11 @@ export function checkResponse(context: JudgeContext, response: ExchangeResponse)
 }
 
 function checkHeaders(context: JudgeContext, response: ExchangeResponse, judged: PreparedResponse): void {
-  for (const { facts: header, pointer, place } of judged.headers) {
-    const value = headerValue(response.headers, header.name)
+  for (const { facts: header, lowerName, pointer, place } of judged.headers) {
+    const value = lowerHeaderValue(response.headers, lowerName)
     if (value === undefined) {
       if (header.required) {
-        context.report('response-header', {
+        report(context, 'response-header', {
           pointer,
           keywords: ['required'],
           expected: `the header ${header.name} is missing`,
@@ -40,18 +40,22 @@ function checkHeaders(context: JudgeContext, response: ExchangeResponse, judged:
       continue
     }
     for (const mismatch of schemaMismatches(place, readWireValue(value, header.types))) {
-      context.report('response-header', { ...mismatch, pointer })
+      report(context, 'response-header', { ...mismatch, pointer })
     }
   }
   if (context.profile === 'audit') reportUnknownHeaders(context, response, judged)
 }
 
 function reportUnknownHeaders(context: JudgeContext, { headers }: ExchangeResponse, judged: PreparedResponse): void {
-  const given = headers.map((header) => header[0].toLowerCase())
-  const unknown = given.filter((name) => !judged.headerNames.has(name) && !isGeneralHeader(name))
-  if (unknown.length === 0) return
-  for (const name of new Set(unknown)) {
-    context.report('response-header', {
+  let unknown: Set<string> | undefined
+  for (const header of headers) {
+    const name = header[0].toLowerCase()
+    if (judged.headerNames.has(name) || isGeneralHeader(name)) continue
+    unknown ??= new Set()
+    unknown.add(name)
+  }
+  for (const name of unknown ?? []) {
+    report(context, 'response-header', {
       pointer: toPointer([name]),
       expected: `the contract knows no response header ${name}`,
     })
@@ -66,16 +70,12 @@ function checkBody(
   if (response.hasUnknownBody) return undefined
   if (judged.bodies.size === 0) {
     if (hasBody(response))
-      context.report('response-body', { expected: 'must be empty; the contract documents no body' })
+      report(context, 'response-body', { expected: 'must be empty; the contract documents no body' })
     return undefined
   }
   if (!hasBody(response)) {
-    context.report('response-body', { keywords: ['required'], expected: 'must not be empty' })
+    report(context, 'response-body', { keywords: ['required'], expected: 'must not be empty' })
     return undefined
   }
-  return checkBodyText(context, 'response', {
-    message: response,
-    places: judged.bodies,
-    unreadable: (text) => `must be JSON; the ${text.length} characters cannot be parsed`,
-  })
+  return checkBodyText(context, 'response', response, judged.bodies)
 }

@@ -12,8 +12,8 @@ import { checkCredentials } from './checkCredentials.ts'
 import { checkLifecycleOutputs } from './checkLifecycleOutputs.ts'
 import { checkRequest } from './checkRequest.ts'
 import { checkResponse } from './checkResponse.ts'
-import { type Finding, messageOf } from './finding.ts'
-import type { JudgeContext, Report } from './judgeContext.ts'
+import type { Finding } from './finding.ts'
+import type { JudgeContext } from './judgeContext.ts'
 import { prepareOperation } from './preparedOperation.ts'
 
 export interface CheckOptions {
@@ -73,29 +73,24 @@ export function createJudge(
 
   function checkMatched(match: OperationCall, { request, response }: Partial<Exchange>): MatchedResult {
     const findings: Finding[] = []
-    const report: Report = (rule, { pointer = '', keywords = [], expected, actual, severity = 'error' }) =>
-      findings.push({
-        rule,
-        severity,
-        contract: contract.description.vendor,
-        operationId: match.operationId,
-        status: response?.status,
-        pointer,
-        keywords,
-        expected,
-        actual,
-        message: messageOf(expected, actual),
-      })
-    const prepared = preparedOperation(match.operationId)
-    const context: JudgeContext = { contract, profile, duplicates, match, prepared, report }
-    const asked = request && checkRequest(wasRefused(response) ? withWarnings(context) : context, request)
+    const context: JudgeContext = {
+      contract,
+      profile,
+      duplicates,
+      match,
+      prepared: preparedOperation(match.operationId),
+      status: response?.status,
+      findings,
+    }
+    const asked = request && checkRequest(context, request)
+    if (findings.length > 0 && wasRefused(response)) findings.forEach(warnOnly)
     if (response === undefined || isNotModified(request, response)) return { findings, body: undefined }
     if (request !== undefined && isSuccess(response)) checkCredentials(context, request)
     const body = checkResponse(context, response)
     if (body === undefined) return { findings, body: undefined }
-    checkLifecycleOutputs(context, response.status, body.value, findings)
+    checkLifecycleOutputs(context, response.status, body.value)
     if (request !== undefined && isSuccess(response))
-      checkAgreements(context, { request }, { request: asked?.value, response: body.value }, findings)
+      checkAgreements(context, { request }, { request: asked?.value, response: body.value })
     return { findings, body: body.value }
   }
 
@@ -140,7 +135,6 @@ const wasRefused = (response: Exchange['response']) =>
   response !== undefined && response.status >= 400 && response.status < 500
 
 /** A request that the vendor itself refused keeps the contract; what was wrong with it is worth a look all the same. */
-const withWarnings = (context: JudgeContext): JudgeContext => ({
-  ...context,
-  report: (rule, problem) => context.report(rule, { ...problem, severity: 'warning' }),
-})
+const warnOnly = (finding: Finding, at: number, findings: Finding[]) => {
+  findings[at] = { ...finding, severity: 'warning' }
+}

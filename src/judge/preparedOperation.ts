@@ -26,6 +26,8 @@ export interface SchemaPlace {
 /** A parameter or header, with the pointer of findings about it. */
 export interface PreparedValue<Facts> {
   readonly facts: Facts
+  /** Its name in lower case, as headers are looked for. */
+  readonly lowerName: string
   readonly pointer: string
   readonly place: SchemaPlace
 }
@@ -77,6 +79,7 @@ export function prepareOperation(contract: Contract, profile: Profile, operation
     wait: lifecycle?.wait,
     parameters: parameters.map((facts) => ({
       facts,
+      lowerName: facts.name.toLowerCase(),
       pointer: toPointer([facts.in, facts.name]),
       place: schemaPlace(contract, profile, validatorKey.parameter(operationId, facts.in, facts.name), [facts.name]),
     })),
@@ -88,6 +91,7 @@ export function prepareOperation(contract: Contract, profile: Profile, operation
         {
           headers: headers.map((facts) => ({
             facts,
+            lowerName: facts.name.toLowerCase(),
             pointer: toPointer([facts.name.toLowerCase()]),
             place: schemaPlace(contract, profile, validatorKey.responseHeader(operationId, status, facts.name), [
               facts.name,

@@ -487,7 +487,7 @@ describe('a wrong request', () => {
       method: 'PUT',
       body: 'no JSON',
       status: 400,
-      finding: 'lex-v2 createExport request-body: must be JSON; the text cannot be parsed',
+      finding: 'lex-v2 createExport request-body: must be JSON; the 7 characters cannot be parsed',
     },
     {
       path: '/lex-v2/exports/EXPORT-001',
