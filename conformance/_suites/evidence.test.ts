@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listOperations } from '../../scripts/_lib/openapi.ts'
 import { repository } from '../../scripts/_lib/repository.ts'
-import { jobState } from '../../src/contract/jobState.ts'
-import { lifecycleOfPoll } from '../../src/contract/lifecycle.ts'
+import { cellName, shownCells } from '../../scripts/_record/shownCells.ts'
 import { detect } from '../../src/redact/check/detectors.ts'
 import { findLeftovers } from '../../src/redact/check/findLeftovers.ts'
 import { loadSecretlint } from '../../src/redact/check/secretlint.ts'
@@ -15,26 +14,19 @@ describe.each(vendors)('$name', (vendor) => {
   const samples = readSamples(vendor)
   const gaps = readGaps(vendor)
   const questions = gaps.filter(({ question }) => question !== undefined)
-  const cell = (operationId: string, status: number | undefined, state?: string) =>
-    [operationId, status, state].filter(Boolean).join(' ')
 
   const documented = listOperations(vendor.document).flatMap(({ operation: { operationId, responses } }) =>
-    Object.keys(responses).map((status) => cell(operationId, Number(status))),
+    Object.keys(responses).map((status) => cellName(operationId, Number(status))),
   )
   const states = Object.values(lifecycles).flatMap(({ wait }) =>
-    Object.keys(wait.states).map((state) => cell(wait.operationId, 200, state)),
+    Object.keys(wait.states).map((state) => cellName(wait.operationId, 200, state)),
   )
-  const seen = samples.flatMap(({ exchange: { response }, fields }) => {
-    if (response === undefined) return []
-    const operationId = String(fields['_operationId'])
-    const [, polled] = lifecycleOfPoll(lifecycles, operationId) ?? []
-    if (polled === undefined || response.status !== 200) return [cell(operationId, response.status)]
-    const { state } = jobState(polled.wait, response.status, JSON.parse(response.body ?? 'null'))
-    return [cell(operationId, response.status), cell(operationId, response.status, state)]
-  })
+  const seen = samples.flatMap(({ exchange, fields }) =>
+    shownCells(vendor.contract, String(fields['_operationId']), exchange),
+  )
   const excused = gaps
     .filter((gap) => !questions.includes(gap))
-    .map(({ operationId, status, state }) => cell(operationId, status, state))
+    .map(({ operationId, status, state }) => cellName(operationId, status, state))
 
   test('each operation x status and each job state has a sample, a recording or a reasoned gap', () => {
     const cells = [...documented, ...states]

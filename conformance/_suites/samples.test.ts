@@ -32,6 +32,10 @@ describe.each(vendors)('$name', (vendor) => {
   for (const { place, fields } of samples)
     test(`${place} says where it comes from`, () => {
       expect(provenances).toContain(fields['_provenance'])
+      const isRecording = place.startsWith(`conformance/${vendor.name}/recordings/`)
+      expect(fields['_provenance'] === 'recorded').toBe(isRecording)
+      // A recording is a source itself.
+      if (isRecording) return expect(Date.parse(String(fields['_recordedAt']))).toBeGreaterThan(0)
       expect(fields['_source']).toEqual(expect.arrayContaining([expect.any(String)]))
       expect(sources).toEqual(expect.arrayContaining(fields['_source'] as string[]))
     })

@@ -33,7 +33,7 @@ describe.each(vendors)('$name', (vendor) => {
       vendor.document,
       ...[...Object.values(vendor.lifecycles), vendor.file ?? []].flat().map((file) => readYamlFile(file).value),
     ],
-    new Set(readSamples(vendor).flatMap(({ fields }) => fields['_source'] as string[])),
+    new Set(readSamples(vendor).flatMap(({ fields }) => (fields['_source'] ?? []) as string[])),
   )
 
   test('each source that is listed is used, and each that is used is listed', () => {

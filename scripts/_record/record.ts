@@ -1,67 +1,167 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
-import type { Surroundings } from '../../src/cli/command.ts'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { interruptedExit, type Surroundings, usageExit } from '../../src/cli/command.ts'
 import { commands } from '../../src/cli/commands/index.ts'
 import { runCli } from '../../src/cli/runCli.ts'
+import type { JobKind } from '../../src/contract/lifecycle.ts'
+import { count } from '../../src/judge/count.ts'
 import { checkRecording } from '../../src/recordings/checkRecording.ts'
 import { exitCodeOf } from '../../src/recordings/recordingReport.ts'
 import { pretty } from '../../src/recordings/reporters/pretty.ts'
-import { loadGenerated } from '../_lib/generated.ts'
+import { findLeftovers } from '../../src/redact/check/findLeftovers.ts'
+import { type GeneratedVendor, loadGenerated } from '../_lib/generated.ts'
+import { loadMock } from '../_lib/loadMock.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { readRegistry } from '../_lib/registry.ts'
-import { readShape } from './readShape.ts'
-import { compareShapes } from './shapeOf.ts'
+import { asEvidence } from './asEvidence.ts'
+import { gapLines } from './gapLines.ts'
+import { readEntries } from './readEntries.ts'
+import { readRecordOptions } from './recordOptions.ts'
+import { settledGaps } from './settledGaps.ts'
+import { compareShapes, shapeOf } from './shapeOf.ts'
+import { wantedRecordings } from './wantedRecordings.ts'
 
-const usage = 'npm run record -- VENDOR SCENARIO [--update] [options of export-contracts export]'
+const usage =
+  'npm run record -- VENDOR SCENARIO [--job import] [--ends CODE] [--update] [options of export-contracts export or import], or --gaps [VENDOR]'
+
+const refusal = (message: string) => new ProblemsError([{ file: usage, line: 0, message }])
 
 /**
- * Runs an export with a live vendor and the credentials of the environment, redacts what was exchanged, judges it, and
- * compares it with the recording that is stored. The fresh one stays in out/recordings/; `--update` stores it.
- * @throws {ProblemsError} when nothing was recorded, or what was is not to be stored
+ * With `--gaps` tells which recordings would settle most, and asks nobody. Else runs a job with a live vendor and the credentials of the environment, redacts what was exchanged, judges it, and compares
+ * it with the recording that is stored. The fresh one stays in out/recordings/; `--update` stores it. The file of an
+ * export is not kept.
+ * @returns the exit code: 0, or 130 when it was interrupted
+ * @throws {ProblemsError} when nothing was recorded, or what was is another thing than was to be shown
  */
-export async function record(
-  [name, scenario = '', ...rest]: readonly string[],
-  surroundings: Surroundings,
-): Promise<void> {
+export async function record(given: readonly string[], surroundings: Surroundings): Promise<number> {
   const { print } = surroundings
-  const vendor = readRegistry().find((known) => known.name === name)
-  const refuse = (message: string) => new ProblemsError([{ file: usage, line: 0, message }])
-  if (vendor === undefined)
-    throw refuse(
-      `name a vendor: ${readRegistry()
-        .map((known) => known.name)
-        .join(', ')}`,
-    )
-  if (!/^[a-z][a-z0-9-]*$/.test(scenario)) throw refuse('name the scenario in kebab-case, such as completes')
-  const update = rest.includes('--update')
-  if (update && rest.includes('--mock'))
-    throw refuse('what the mock answers is no recording. Leave --update or --mock out.')
+  const registry = readRegistry()
+  const vendorNamed = (word: string | undefined) => {
+    const found = registry.find(({ name }) => name === word)
+    if (found === undefined) throw refusal(`name a vendor: ${registry.map(({ name }) => name).join(', ')}`)
+    return found
+  }
+  if (given[0] === '--gaps') {
+    const asked = given.length === 1 ? registry : given.slice(1).map(vendorNamed)
+    return tellWanted(await Promise.all(asked.map(loadGenerated)), print)
+  }
+  const known = vendorNamed(given[0])
+  const options = readRecordOptions(given.slice(1), refusal)
+  const vendor = await loadGenerated(known)
+  const { scenario, job, ends, update, isMocked } = options
+  if (vendor.contract.lifecycles[job] === undefined) throw refusal(`${vendor.name} has no ${job}`)
 
   const fresh = `out/recordings/${vendor.name}/${scenario}.har`
   const stored = `conformance/${vendor.name}/recordings/${scenario}.har`
   mkdirSync(dirname(fresh), { recursive: true })
   rmSync(fresh, { force: true })
-  const options = rest.filter((option) => option !== '--update')
-  const exported = ['export', vendor.name, '--output', `${fresh}.file`, '--record', fresh, ...options]
-  const code = await runCli(commands, exported, surroundings)
-  if (code === 2 || !existsSync(fresh)) throw refuse('nothing was recorded; see above')
-  print(`export-contracts export ended with ${code}. The exchanges are in ${fresh}.`)
+  const code = await runJob(vendor, job, [...options.rest, '--record', fresh], surroundings)
+  if (code === usageExit || !existsSync(fresh)) throw refusal('nothing was recorded; see above')
+  const { har, elsewhere, unanswered } = asEvidence(
+    vendor.contract,
+    JSON.parse(readFileSync(fresh, 'utf8')),
+    isMocked ? 'synthetic' : 'recorded',
+  )
+  if (har.log.entries.length === 0) {
+    rmSync(fresh)
+    if (code === interruptedExit) return code
+    throw refusal('the vendor has answered nothing, so there is no recording; see above')
+  }
+  writeFileSync(fresh, `${JSON.stringify(har, null, 2)}\n`)
+  print(
+    `export-contracts ${job} ended with ${code}${job === 'export' ? ', and its file is not kept' : ''}. ${count(har.log.entries.length, 'exchange')}, redacted: ${fresh}`,
+  )
+  if (elsewhere > 0) print(`Left out: ${count(elsewhere, 'exchange')} of no operation, such as the file itself`)
+  if (unanswered > 0) print(`Left out: ${count(unanswered, 'call')} without a whole answer`)
+  if (code === interruptedExit) {
+    print('It was interrupted, so it is neither judged nor stored.')
+    return code
+  }
 
-  const { contract } = await loadGenerated(vendor)
-  const report = await checkRecording([fresh], [contract], { profile: 'audit' })
+  const report = await checkRecording([fresh], [vendor.contract], { profile: 'audit' })
   print(pretty(report))
-  const difference = existsSync(stored)
-    ? compareShapes(await readShape(contract, stored), await readShape(contract, fresh))
-    : ['there is no stored recording of this scenario']
-  if (difference.length > 0) print(`\nCompared with ${stored}:\n${difference.join('\n')}`)
-
-  if (update && exitCodeOf(report) === 0) {
+  await refuseLeftovers(vendor, fresh)
+  if (exitCodeOf(report) !== 0)
+    throw refusal(
+      'the recording breaks the contract, so it is not stored. The vendor may be right: CONTRIBUTING.md tells how a contract is changed.',
+    )
+  if (code !== ends)
+    throw refusal(
+      `it was to end with ${ends}, and ended with ${code}, so it is not stored. Add --ends ${code} where that is what the scenario shows.`,
+    )
+  const entries = await readEntries(fresh)
+  const isFirst = !existsSync(stored)
+  if (!isFirst) {
+    const difference = compareShapes(
+      shapeOf(vendor.contract, await readEntries(stored)),
+      shapeOf(vendor.contract, entries),
+    )
+    if (difference.length > 0) print(`\nCompared with ${stored}:\n${difference.join('\n')}`)
+    if (difference.length > 0 && !update)
+      throw refusal('the recording differs from the stored one. Run it again with --update to store it.')
+  }
+  if (update) {
     mkdirSync(dirname(stored), { recursive: true })
     copyFileSync(fresh, stored)
-    print(`${stored} is written. Look at it before you commit it.`)
-  } else if (exitCodeOf(report) !== 0) {
-    throw refuse('the recording breaks the contract, so it is not stored. Change the contract first, or record again.')
-  } else if (difference.length > 0) {
-    throw refuse('the recording differs from the stored one. Run it again with --update to store it.')
+    print(`\n${stored} is written. Read it before you commit it.`)
   }
+  tellGaps(vendor, settledGaps(vendor, entries), surroundings)
+  for (const line of nextSteps({ fresh, stored, isFirst, update, isMocked })) print(line)
+  return 0
+}
+
+async function tellWanted(vendors: readonly GeneratedVendor[], print: Surroundings['print']): Promise<number> {
+  for (const vendor of vendors) {
+    const mock = await loadMock(vendor)
+    for (const line of gapLines(vendor, await wantedRecordings(vendor, mock))) print(line)
+  }
+  return 0
+}
+
+/** The exit code of the command. What an export gives is the vendor's customer's, and goes with the folder. */
+async function runJob(
+  { name }: GeneratedVendor,
+  job: JobKind,
+  options: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  if (job === 'import') return runCli(commands, ['import', name, ...options], surroundings)
+  const folder = mkdtempSync(join(tmpdir(), 'export-contracts-record-'))
+  try {
+    return await runCli(commands, ['export', name, '--output', join(folder, 'export-file'), ...options], surroundings)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Another mechanism than redaction looks again. */
+async function refuseLeftovers({ contract }: GeneratedVendor, file: string): Promise<void> {
+  const { leftovers, unreadable } = await findLeftovers([file], { contracts: [contract] })
+  if (leftovers.length + unreadable.length === 0) return
+  throw new ProblemsError([
+    ...leftovers.map(({ line, kind, pointer }) => ({ file, line, message: `${kind} (${pointer})` })),
+    ...unreadable.map(({ reason }) => ({ file, line: 0, message: reason })),
+    { file, line: 0, message: 'may hold something secret, so it is not stored. Delete it, and tell us what it is.' },
+  ])
+}
+
+function tellGaps({ name }: GeneratedVendor, gaps: readonly string[], { print }: Surroundings): void {
+  print(`\nIt settles ${count(gaps.length, 'gap')} of conformance/${name}/gaps.yaml${gaps.length === 0 ? '' : ':'}`)
+  for (const gap of gaps) print(`  ${gap}`)
+}
+
+interface Outcome {
+  readonly fresh: string
+  readonly stored: string
+  readonly isFirst: boolean
+  readonly update: boolean
+  readonly isMocked: boolean
+}
+
+function nextSteps({ fresh, stored, isFirst, update, isMocked }: Outcome): readonly string[] {
+  if (isMocked) return ['\nIt is of the mock, and no evidence. Leave --mock out, with credentials in the environment.']
+  if (update) return ['\nNext: take the settled rows out of gaps.yaml, then npm run generate && npm test.']
+  if (!isFirst) return ['\nIt shows what the stored one shows.']
+  return [`\nNothing is stored yet. Next: mkdir -p ${dirname(stored)} && cp ${fresh} ${stored}`]
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../../src/contract/contract.ts'
 import { toPointer } from '../../src/contract/jsonPointer.ts'
 import { createOperationMatcher, isMiss } from '../../src/contract/operationMatcher.ts'
 import type { RecordedEntry } from '../../src/recordings/readers/recordedEntry.ts'
+import { parseBody } from './parseBody.ts'
 
 /**
  * What a recording shows apart from its values: operations, statuses, and the members of bodies with their types. Two
@@ -15,7 +16,7 @@ export function shapeOf(contract: Contract, entries: readonly RecordedEntry[]): 
     if (isMiss(match) || exchange.response === undefined) continue
     const name = `${match.operationId} ${exchange.response.status}`
     shape.add(name)
-    for (const member of membersOf(parse(exchange.response.body))) shape.add(`${name} ${member}`)
+    for (const member of membersOf(parseBody(exchange.response.body))) shape.add(`${name} ${member}`)
   }
   return shape
 }
@@ -25,14 +26,6 @@ export function compareShapes(stored: ReadonlySet<string>, fresh: ReadonlySet<st
   const gone = [...stored].filter((item) => !fresh.has(item)).map((item) => `- ${item}`)
   const added = [...fresh].filter((item) => !stored.has(item)).map((item) => `+ ${item}`)
   return [...gone, ...added]
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
 }
 
 function* membersOf(value: unknown, pointer = ''): Generator<string> {
