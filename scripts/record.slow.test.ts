@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { vendors } from '../generated/vendors.ts'
 import { exportFileBytes } from '../src/mock/exportFileBytes.ts'
+import { startMock } from '../src/mock/startMock.ts'
 import { findLeftovers } from '../src/redact/check/findLeftovers.ts'
-import { loadMock } from './_lib/loadMock.ts'
 import { ProblemsError } from './_lib/problem.ts'
 import { readRegistry } from './_lib/registry.ts'
 import { repository } from './_lib/repository.ts'
 import { drift } from './_record/drift.ts'
+import { loadMock } from './_record/loadMock.ts'
 import { record } from './_record/record.ts'
 import { processSurroundings } from './_record/surroundings.ts'
 
@@ -24,9 +25,11 @@ const quiet = () => {
 }
 
 /** Records in this process; `refusal` is what the script would say last in place of an exit code. */
-async function recordHere(...args: string[]) {
+const recordHere = (...args: string[]) => recordWith({}, ...args)
+
+async function recordWith(env: Readonly<Record<string, string>>, ...args: string[]) {
   const { out, surroundings } = quiet()
-  const end = await record(args, surroundings).then(
+  const end = await record(args, { ...surroundings, env }).then(
     (code) => ({ code }),
     (error: unknown) => {
       if (!(error instanceof ProblemsError)) throw error
@@ -59,7 +62,9 @@ describe.each(readRegistry())('$name', ({ name }) => {
     expect(end).toEqual({ code: 0 })
     expect(out).toContain('export-contracts export ended with 0, and its file is not kept.')
     expect(out).toMatch(/exchanges judged \(audit\): 0 errors, 0 warnings/)
-    expect(out).toMatch(/It is of the mock, and no evidence\. Leave --mock out, with credentials in the environment\.$/)
+    expect(out).toMatch(
+      /This machine has answered, so it is no evidence\. Ask the vendor: without --mock and --base-url\.$/,
+    )
     const { entries } = JSON.parse(readFileSync(recordingOf(name), 'utf8')).log
     expect(new Set(entries.map((entry: Record<string, unknown>) => entry['_provenance']))).toEqual(
       new Set(['synthetic']),
@@ -102,13 +107,29 @@ test('an import is recorded too', async () => {
 
 test('what ends otherwise than it was to is refused, and told how to say that it was', async () => {
   const words = ['lex-v2', 'test-forbidden', '--mock', '--scenario', 'forbidden']
-  const { refusal } = { refusal: undefined, ...(await recordHere(...words)) }
-  expect(refusal).toContain(
-    'it was to end with 0, and ended with 3, so it is not stored. Add --ends 3 where that is what the scenario shows.',
-  )
+  expect(await recordHere(...words)).toMatchObject({
+    refusal: expect.stringContaining(
+      'it was to end with 0, and ended with 3, so it is not stored. Add --ends 3 where that is what the scenario shows.',
+    ),
+  })
   const { out, ...end } = await recordHere(...words, '--ends', '3')
   expect({ end, settles: out.includes('\n  createExport 403\n') }).toEqual({ end: { code: 0 }, settles: true })
   rmSync(join(repository, 'out/recordings/lex-v2/test-forbidden.har'))
+})
+
+test('what a server of this machine answers is no recording, whatever it is called', async () => {
+  const mock = await startMock({ vendors: [await loadMock({ name: 'lex-v2' })] })
+  onTestFinished(() => mock.close())
+  const bot = '{"botExportSpecification":{"botId":"BOT0000001","botVersion":"DRAFT"}}'
+  const start = ['--set', 'fileFormat=LexJson', '--set', `resourceSpecification=${bot}`, '--delay', '0.01']
+  const words = ['lex-v2', 'test-local', '--update', '--base-url', `${mock.address}/lex-v2`, ...start]
+  const env = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'placeholder' }
+  const { out: _, ...end } = await recordWith(env, ...words)
+  expect(end).toEqual({
+    refusal: expect.stringContaining('what this machine answers is no recording. Leave --update or --base-url out.'),
+  })
+  expect(existsSync(join(repository, 'conformance/lex-v2/recordings'))).toBe(false)
+  rmSync(join(repository, 'out/recordings/lex-v2/test-local.har'))
 })
 
 test('gaps are told of one vendor or of all, and nobody is asked', async () => {

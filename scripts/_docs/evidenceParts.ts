@@ -112,8 +112,16 @@ function coverageRow(vendor: string, cell: Cell): TableRow {
   }
 }
 
-const coverageAnchor = (vendor: string, { operationId, side, state, question }: Cell) =>
-  [vendor, operationId, side, (state ?? question)?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-')
+/** The anchor of a row of the coverage. */
+export const coverageAnchor = (
+  vendor: string,
+  {
+    operationId,
+    side,
+    state,
+    question,
+  }: { operationId: string; side: string; state?: string | undefined; question?: string | undefined },
+) => [vendor, operationId, side, (state ?? question)?.replace(/[^A-Za-z0-9]+/g, '-')].filter(Boolean).join('-')
 
 /** `2 accepts, 5 rejects`, without what there is none of. */
 const counts = (numbers: Readonly<Record<string, number>>): string =>

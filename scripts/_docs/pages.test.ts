@@ -9,6 +9,7 @@ import { coverage } from './evidence.ts'
 import { contractsTable, coverageTables, deviationsTable, lifecycleParts, sourcesTables } from './evidenceParts.ts'
 import { operationPage, operationSummary } from './operationPage.ts'
 import { vendorPage } from './vendorPage.ts'
+import { wantedTables } from './wantedParts.ts'
 
 const vendors = await loadVendors()
 const mark = 'Written by this test.'
@@ -98,9 +99,11 @@ describe.each(vendors)('$name', (vendor) => {
   })
 })
 
-test('each part has a row or a heading for each vendor', () => {
+test('each part has a row or a heading for each vendor', async () => {
+  const wanted = await wantedTables(vendors)
   for (const { name } of vendors) {
     expect(contractsTable(vendors)).toContain(`href="vendors/${name}.html"`)
+    expect(wanted).toContain(`{#${name}}`)
     for (const part of [coverageTables, sourcesTables, lifecycleParts]) expect(part(vendors)).toContain(`{#${name}}`)
   }
 })

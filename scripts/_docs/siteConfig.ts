@@ -143,6 +143,7 @@ export const siteConfig = defineConfig({
           { text: 'The check in your CI', link: '/guides/consumer-ci' },
           { text: 'Judge on many machines', link: '/guides/many-machines' },
           { text: 'Share a recording', link: '/guides/redaction' },
+          { text: 'Give a recording', link: '/guides/give-a-recording' },
           { text: 'Record a deviation', link: '/guides/record-a-deviation' },
           { text: 'Add a vendor', link: '/guides/add-a-vendor' },
         ],

@@ -28,6 +28,7 @@ import { writeReferences } from './references.ts'
 import { rewriteLinks } from './rewriteLinks.ts'
 import { type Download, vendorPage } from './vendorPage.ts'
 import { waiterTimelines } from './waiterTimelines.ts'
+import { recordedSample, wantedTables } from './wantedParts.ts'
 
 /** Prose that lives beside what it is about, and its address on the site. */
 const proseElsewhere: Readonly<Record<string, string>> = {
@@ -84,6 +85,7 @@ export async function writeProsePages(vendors: readonly GeneratedVendor[]): Prom
   const refusals = await loadRefusals()
   const titles = new Map(vendors.map(({ name, contract }) => [name, contract.description.title]))
   const addresses = siteAddresses(vendors)
+  const [sample, wanted] = [await recordedSample(vendors), await wantedTables(vendors)]
   const parts = {
     contracts: () => contractsTable(vendors),
     deviations: () => deviationsTable(vendors),
@@ -91,6 +93,8 @@ export async function writeProsePages(vendors: readonly GeneratedVendor[]): Prom
     sources: () => sourcesTables(vendors),
     lifecycles: () => lifecycleParts(vendors),
     timelines: waiterTimelines,
+    'recorded-sample': () => sample,
+    'wanted-recordings': () => wanted,
     commands: () => commandPage(commands),
     'error-codes': errorCodesTable,
     rules: rulesTable,

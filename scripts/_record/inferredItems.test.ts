@@ -42,7 +42,6 @@ test('what is marked as inferred is told with what is inside, up to the next mar
   expect([...inferredItems(document)].sort()).toEqual([
     'property getExport 200 /owner',
     'property getExport 200 /owner/name',
-    'property getExport 403 ',
     'property getExport 403 /code',
     'status getExport 403',
     'status getExport 404',

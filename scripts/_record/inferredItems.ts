@@ -22,7 +22,7 @@ export function inferredItems(document: OpenApi): ReadonlySet<string> {
       return [
         ...(isInferred(document, place) ? [`status ${key}`] : []),
         ...members
-          .filter(([, schemas]) => schemas.some((schema) => isInferred(document, schema)))
+          .filter(([member, schemas]) => member !== '' && schemas.some((schema) => isInferred(document, schema)))
           .map(([member]) => `property ${key} ${member}`),
       ]
     }),

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jobExitCodes } from '../../src/cli/jobExitCodes.ts'
 import type { AnyClient } from '../../src/client/clientContext.ts'
-import type { Exchange } from '../../src/contract/exchange.ts'
 import type { JobKind, Lifecycle } from '../../src/contract/lifecycle.ts'
 import { JobError } from '../../src/jobs/JobError.ts'
 import type { ExportJob } from '../../src/jobs/job.ts'
@@ -12,6 +11,7 @@ import { exportFileBytes } from '../../src/mock/exportFileBytes.ts'
 import type { MockVendor } from '../../src/mock/mockVendor.ts'
 import { virtualClock } from '../../src/mock/virtualClock.ts'
 import { createRecorder } from '../../src/recorder/createRecorder.ts'
+import type { RecordedExchange } from '../../src/recorder/recordedExchange.ts'
 import { saveExport } from '../../src/save/saveExport.ts'
 import { generatedClient } from '../_lib/clientCall.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
@@ -27,7 +27,7 @@ interface Jobs {
 export interface PlayedScenario {
   /** What the command would end with. */
   readonly exitCode: number
-  readonly exchanges: readonly Exchange[]
+  readonly exchanges: readonly RecordedExchange[]
 }
 
 /**

@@ -6,16 +6,18 @@ import { commands } from '../../src/cli/commands/index.ts'
 import { runCli } from '../../src/cli/runCli.ts'
 import type { JobKind } from '../../src/contract/lifecycle.ts'
 import { count } from '../../src/judge/count.ts'
+import { isLoopbackName } from '../../src/mock/loopback.ts'
+import type { Har } from '../../src/recorder/toHar.ts'
 import { checkRecording } from '../../src/recordings/checkRecording.ts'
 import { exitCodeOf } from '../../src/recordings/recordingReport.ts'
 import { pretty } from '../../src/recordings/reporters/pretty.ts'
 import { findLeftovers } from '../../src/redact/check/findLeftovers.ts'
 import { type GeneratedVendor, loadGenerated } from '../_lib/generated.ts'
-import { loadMock } from '../_lib/loadMock.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { readRegistry } from '../_lib/registry.ts'
 import { asEvidence } from './asEvidence.ts'
 import { gapLines } from './gapLines.ts'
+import { loadMock } from './loadMock.ts'
 import { readEntries } from './readEntries.ts'
 import { readRecordOptions } from './recordOptions.ts'
 import { settledGaps } from './settledGaps.ts'
@@ -49,7 +51,7 @@ export async function record(given: readonly string[], surroundings: Surrounding
   const known = vendorNamed(given[0])
   const options = readRecordOptions(given.slice(1), refusal)
   const vendor = await loadGenerated(known)
-  const { scenario, job, ends, update, isMocked } = options
+  const { scenario, job, ends, update } = options
   if (vendor.contract.lifecycles[job] === undefined) throw refusal(`${vendor.name} has no ${job}`)
 
   const fresh = `out/recordings/${vendor.name}/${scenario}.har`
@@ -58,11 +60,9 @@ export async function record(given: readonly string[], surroundings: Surrounding
   rmSync(fresh, { force: true })
   const code = await runJob(vendor, job, [...options.rest, '--record', fresh], surroundings)
   if (code === usageExit || !existsSync(fresh)) throw refusal('nothing was recorded; see above')
-  const { har, elsewhere, unanswered } = asEvidence(
-    vendor.contract,
-    JSON.parse(readFileSync(fresh, 'utf8')),
-    isMocked ? 'synthetic' : 'recorded',
-  )
+  const raw = JSON.parse(readFileSync(fresh, 'utf8')) as Har
+  const isLive = !raw.log.entries.some(({ request }) => isLoopbackName(new URL(request.url).hostname))
+  const { har, elsewhere, unanswered } = asEvidence(vendor.contract, raw, isLive ? 'recorded' : 'synthetic')
   if (har.log.entries.length === 0) {
     rmSync(fresh)
     if (code === interruptedExit) return code
@@ -101,13 +101,14 @@ export async function record(given: readonly string[], surroundings: Surrounding
     if (difference.length > 0 && !update)
       throw refusal('the recording differs from the stored one. Run it again with --update to store it.')
   }
+  if (update && !isLive) throw refusal('what this machine answers is no recording. Leave --update or --base-url out.')
   if (update) {
     mkdirSync(dirname(stored), { recursive: true })
     copyFileSync(fresh, stored)
     print(`\n${stored} is written. Read it before you commit it.`)
   }
   tellGaps(vendor, settledGaps(vendor, entries), surroundings)
-  for (const line of nextSteps({ fresh, stored, isFirst, update, isMocked })) print(line)
+  for (const line of nextSteps({ fresh, stored, isFirst, update, isLive })) print(line)
   return 0
 }
 
@@ -156,11 +157,12 @@ interface Outcome {
   readonly stored: string
   readonly isFirst: boolean
   readonly update: boolean
-  readonly isMocked: boolean
+  readonly isLive: boolean
 }
 
-function nextSteps({ fresh, stored, isFirst, update, isMocked }: Outcome): readonly string[] {
-  if (isMocked) return ['\nIt is of the mock, and no evidence. Leave --mock out, with credentials in the environment.']
+function nextSteps({ fresh, stored, isFirst, update, isLive }: Outcome): readonly string[] {
+  if (!isLive)
+    return ['\nThis machine has answered, so it is no evidence. Ask the vendor: without --mock and --base-url.']
   if (update) return ['\nNext: take the settled rows out of gaps.yaml, then npm run generate && npm test.']
   if (!isFirst) return ['\nIt shows what the stored one shows.']
   return [`\nNothing is stored yet. Next: mkdir -p ${dirname(stored)} && cp ${fresh} ${stored}`]

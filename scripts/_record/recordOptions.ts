@@ -8,7 +8,6 @@ export interface RecordOptions {
   /** The exit code of the command that the scenario shows. */
   readonly ends: number
   readonly update: boolean
-  readonly isMocked: boolean
   /** For the command that runs the job. */
   readonly rest: readonly string[]
 }
@@ -34,14 +33,13 @@ export function readRecordOptions(given: readonly string[], refusal: (message: s
   if (job === undefined) throw refusal(`--job must be ${jobs.join(' or ')}`)
   if (!/^\d{1,3}$/.test(own.ends)) throw refusal('--ends must be an exit code, such as 3')
   const update = rest.includes('--update')
-  const isMocked = rest.includes('--mock')
-  if (update && isMocked) throw refusal('what the mock answers is no recording. Leave --update or --mock out.')
+  if (update && rest.includes('--mock'))
+    throw refusal('what the mock answers is no recording. Leave --update or --mock out.')
   return {
     scenario,
     job,
     ends: Number(own.ends),
     update,
-    isMocked,
     rest: rest.filter((word) => word !== '--update'),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Gap, readGaps, vendors } from '../../conformance/_suites/_lib/vendors.ts'
-import { loadMock } from '../_lib/loadMock.ts'
+import { loadMock } from './loadMock.ts'
 import { recordCommand } from './recordCommand.ts'
 import { type Candidate, rankRecordings, wantedRecordings } from './wantedRecordings.ts'
 
