@@ -117,6 +117,16 @@ test('what ends otherwise than it was to is refused, and told how to say that it
   rmSync(join(repository, 'out/recordings/lex-v2/test-forbidden.har'))
 })
 
+test('what the contract does not know is told, and refused', async () => {
+  const words = ['lex-v2', 'test-unknown', '--mock', '--scenario', 'unknown-state', '--ends', '4']
+  const { out, ...end } = await recordHere(...words)
+  expect(end).toEqual({
+    refusal: expect.stringContaining('the recording breaks the contract, so it is not stored. The vendor may be right'),
+  })
+  expect(out).toContain('/exportStatus')
+  rmSync(join(repository, 'out/recordings/lex-v2/test-unknown.har'))
+})
+
 test('what a server of this machine answers is no recording, whatever it is called', async () => {
   const mock = await startMock({ vendors: [await loadMock({ name: 'lex-v2' })] })
   onTestFinished(() => mock.close())

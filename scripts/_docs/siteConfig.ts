@@ -143,7 +143,6 @@ export const siteConfig = defineConfig({
           { text: 'The check in your CI', link: '/guides/consumer-ci' },
           { text: 'Judge on many machines', link: '/guides/many-machines' },
           { text: 'Share a recording', link: '/guides/redaction' },
-          { text: 'Give a recording', link: '/guides/give-a-recording' },
           { text: 'Record a deviation', link: '/guides/record-a-deviation' },
           { text: 'Add a vendor', link: '/guides/add-a-vendor' },
         ],
@@ -153,6 +152,7 @@ export const siteConfig = defineConfig({
         items: [
           { text: 'Deviations', link: '/evidence/deviations' },
           { text: 'Coverage', link: '/evidence/coverage' },
+          { text: 'Wanted recordings', link: '/evidence/wanted-recordings' },
           { text: 'Job states', link: '/evidence/lifecycles' },
           { text: 'Sources', link: '/evidence/sources' },
           { text: 'The judge and its peers', link: '/evidence/judge' },

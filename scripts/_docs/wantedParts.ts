@@ -58,6 +58,6 @@ const gapsOf = (vendor: string, { gaps }: WantedRecording) =>
   gaps
     .map(({ operationId, status, state }) => {
       const anchor = coverageAnchor(vendor, { operationId, side: String(status), state })
-      return link(`../evidence/coverage.html#${anchor}`, code(cellName(operationId, status, state)))
+      return link(`coverage.html#${anchor}`, code(cellName(operationId, status, state)))
     })
     .join(', ')

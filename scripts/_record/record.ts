@@ -11,7 +11,6 @@ import type { Har } from '../../src/recorder/toHar.ts'
 import { checkRecording } from '../../src/recordings/checkRecording.ts'
 import { exitCodeOf } from '../../src/recordings/recordingReport.ts'
 import { pretty } from '../../src/recordings/reporters/pretty.ts'
-import { findLeftovers } from '../../src/redact/check/findLeftovers.ts'
 import { type GeneratedVendor, loadGenerated } from '../_lib/generated.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { readRegistry } from '../_lib/registry.ts'
@@ -20,6 +19,7 @@ import { gapLines } from './gapLines.ts'
 import { loadMock } from './loadMock.ts'
 import { readEntries } from './readEntries.ts'
 import { readRecordOptions } from './recordOptions.ts'
+import { refuseLeftovers } from './refuseLeftovers.ts'
 import { settledGaps } from './settledGaps.ts'
 import { compareShapes, shapeOf } from './shapeOf.ts'
 import { wantedRecordings } from './wantedRecordings.ts'
@@ -30,9 +30,9 @@ const usage =
 const refusal = (message: string) => new ProblemsError([{ file: usage, line: 0, message }])
 
 /**
- * With `--gaps` tells which recordings would settle most, and asks nobody. Else runs a job with a live vendor and the credentials of the environment, redacts what was exchanged, judges it, and compares
+ * Runs a job with a live vendor and the credentials of the environment, redacts what was exchanged, judges it, and compares
  * it with the recording that is stored. The fresh one stays in out/recordings/; `--update` stores it. The file of an
- * export is not kept.
+ * export is not kept. With `--gaps` it asks nobody, and tells which recordings would settle most.
  * @returns the exit code: 0, or 130 when it was interrupted
  * @throws {ProblemsError} when nothing was recorded, or what was is another thing than was to be shown
  */
@@ -81,7 +81,7 @@ export async function record(given: readonly string[], surroundings: Surrounding
 
   const report = await checkRecording([fresh], [vendor.contract], { profile: 'audit' })
   print(pretty(report))
-  await refuseLeftovers(vendor, fresh)
+  await refuseLeftovers(vendor.contract, fresh)
   if (exitCodeOf(report) !== 0)
     throw refusal(
       'the recording breaks the contract, so it is not stored. The vendor may be right: CONTRIBUTING.md tells how a contract is changed.',
@@ -134,17 +134,6 @@ async function runJob(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Another mechanism than redaction looks again. */
-async function refuseLeftovers({ contract }: GeneratedVendor, file: string): Promise<void> {
-  const { leftovers, unreadable } = await findLeftovers([file], { contracts: [contract] })
-  if (leftovers.length + unreadable.length === 0) return
-  throw new ProblemsError([
-    ...leftovers.map(({ line, kind, pointer }) => ({ file, line, message: `${kind} (${pointer})` })),
-    ...unreadable.map(({ reason }) => ({ file, line: 0, message: reason })),
-    { file, line: 0, message: 'may hold something secret, so it is not stored. Delete it, and tell us what it is.' },
-  ])
 }
 
 function tellGaps({ name }: GeneratedVendor, gaps: readonly string[], { print }: Surroundings): void {
