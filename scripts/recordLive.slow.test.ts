@@ -90,7 +90,8 @@ const accounts: Readonly<Record<string, Account>> = {
       delimiter: ',',
       notification_url: 'https://planted.customer.example/hook',
     },
-    planted: ['planted_account001', 'PlantedSecretOfThis', 'planted.customer.example'],
+    // The last two stand in the file.
+    planted: ['planted_account001', 'PlantedSecretOfThis', 'planted.customer.example', '8019196', 'Cleo'],
     members: ['file_name'],
     settles: ['getExportStatus 200 scheduled', 'getExportStatus 200 in progress', 'getExportStatus 200 ready'],
     operations: ['exportContactChanges', ...Array(4).fill('getExportStatus'), 'downloadExport'],
