@@ -50,7 +50,7 @@ export async function sendWithRetries(request: Request, sender: Sender): Promise
   } catch (error) {
     throw signal.aborted ? signal.reason : error
   } finally {
-    ended.abort()
+    ended.abort(0) // Without a reason, a DOMException with its stack is made for nobody.
   }
 }
 
@@ -59,7 +59,8 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
   let refreshed = false
   for (let attempt = 1; ; attempt++) {
     signal.throwIfAborted()
-    const unsigned = new Request(request.clone(), { redirect: 'manual', signal })
+    // To copy it takes as long as to send it, and a GET has no body that would be used up. Firefox does not tell of bodies.
+    const unsigned = new Request(request.method === 'GET' ? request : request.clone(), { redirect: 'manual', signal })
     const authorized =
       authenticator === undefined ? unsigned : await unlessAborted(authenticator.authorize(unsigned), signal)
     const mayRepeat = repeatable && attempt < policy.maxAttempts
@@ -90,11 +91,10 @@ async function fetchWhole(
 ): Promise<{ readonly response?: Response; readonly cause?: unknown }> {
   try {
     const response = await fetch(request)
-    const { status, statusText, headers } = response
     // A browser hides a redirect that it did not follow behind the status 0, which a new Response may not have.
-    if (status === 0 || leavesUnread?.(response)) return { response }
+    if (response.status === 0 || leavesUnread?.(response)) return { response }
     const body = await response.arrayBuffer()
-    return { response: new Response(body.byteLength === 0 ? null : body, { status, statusText, headers }) }
+    return { response: new Response(body.byteLength === 0 ? null : body, response) }
   } catch (cause) {
     return { cause }
   }
