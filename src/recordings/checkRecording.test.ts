@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +31,12 @@ describe('a report', () => {
       findings: [],
       skipped: [],
     })
+  })
+
+  test('leaves nothing behind on the signals that might have ended it', async () => {
+    const [signal, interrupt] = [new AbortController().signal, new AbortController().signal]
+    await checkRecording([write(asText(clean))], contracts, { signal, interrupt })
+    expect([signal, interrupt].map((one) => getEventListeners(one, 'abort'))).toEqual([[], []])
   })
 
   test('is of consumers unless it is asked for otherwise', async () => {

@@ -114,15 +114,20 @@ async function forEachUntil<Item>(
 ): Promise<boolean> {
   // A race with one promise for all of them would keep every item until the end.
   let stop = () => {}
-  signal?.addEventListener('abort', () => stop(), { once: true })
-  while (!signal?.aborted) {
-    const result = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
-      stop = () => resolve(undefined)
-      items.next().then(resolve, reject)
-    })
-    if (result === undefined) break
-    if (result.done) return true
-    await handle(result.value)
+  const onAbort = () => stop()
+  signal?.addEventListener('abort', onAbort)
+  try {
+    while (!signal?.aborted) {
+      const result = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+        stop = () => resolve(undefined)
+        items.next().then(resolve, reject)
+      })
+      if (result === undefined) break
+      if (result.done) return true
+      await handle(result.value)
+    }
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
   }
   items.return(undefined).catch(() => undefined)
   return false
