@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { virtualClock } from '../mock/virtualClock.ts'
 import type { Clock } from './clock.ts'
+import { TimeoutError } from './errors.ts'
 import { defaultRetryPolicy } from './retryPolicy.ts'
 import { type Sender, sendWithRetries } from './sendWithRetries.ts'
 
@@ -141,6 +142,21 @@ test('an error of the credentials is the error of the call, and nothing is sent'
   const { outcome, sent } = send([ok], { authenticator })
   await expect(outcome).rejects.toBe(problem)
   expect(sent).toEqual([])
+})
+
+test('a fetch that never answers, and hears no signal, does not outlive the call', async () => {
+  const deaf = () => new Promise<Response>(() => undefined)
+  const policy = { ...defaultRetryPolicy, timeoutMs: 1000 }
+  const clock = virtualClock(1_000_000)
+  const late = send([], { fetch: deaf, policy, clock }).outcome.catch((error: unknown) => error)
+  await clock.sleep(2000)
+  expect(await late).toEqual(new TimeoutError('acme', 'startExport', 1000))
+
+  const controller = new AbortController()
+  const reason = new Error('the user has left')
+  const left = send([], { fetch: deaf }, { signal: controller.signal }).outcome
+  controller.abort(reason)
+  await expect(left).rejects.toBe(reason)
 })
 
 test('credentials that never come do not outlive the call', async () => {

@@ -65,9 +65,10 @@ async function attemptUntilDone(request: Request, sender: Sender, signal: AbortS
       authenticator === undefined ? unsigned : await unlessAborted(authenticator.authorize(unsigned), signal)
     const mayRepeat = repeatable && attempt < policy.maxAttempts
     let waitMs = backoffMs(attempt, policy, random)
-    const { response, cause } = await fetchWhole(authorized, sender)
+    // A fetch may miss its signal: one that hands on a Request loses that of the Request once it is collected as garbage.
+    // https://github.com/nodejs/undici/issues/1926
+    const { response, cause } = await unlessAborted(fetchWhole(authorized, sender), signal)
     if (response === undefined) {
-      signal.throwIfAborted()
       if (cause instanceof ContractError) throw cause
       if (!mayRepeat) throw new NetworkError(sender.vendor, sender.operationId, attempt, cause)
     } else {
