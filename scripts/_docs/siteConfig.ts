@@ -159,6 +159,7 @@ export const siteConfig = defineConfig({
           { text: 'Mutants', link: '/evidence/mutants' },
           { text: 'What redaction takes out', link: '/evidence/redaction' },
           { text: 'Waiters', link: '/evidence/waiters' },
+          { text: 'The long run', link: '/evidence/soak' },
           { text: "Everybody's tools", link: '/evidence/interop' },
           { text: 'What is published', link: '/evidence/release' },
         ],
