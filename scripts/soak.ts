@@ -68,7 +68,7 @@ await runScript(async () => {
   const problems = problemsOf(samples, counters)
   if (problems.length > 0)
     throw new ProblemsError(problems.map((message) => ({ file: 'scripts/soak.ts', line: 0, message })))
-  console.log('memory and handles are flat, nothing was lost, and everything ended as it must')
+  console.log('nothing grew by more than may be chance, nothing was lost, and everything ended as it must')
   if (!values.write) return
   const day = new Date().toISOString().slice(0, 10)
   const written = `On ${day}, with export-contracts ${version} and Node ${process.versions.node}, in ${minutes} minutes`

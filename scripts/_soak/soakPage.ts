@@ -6,9 +6,10 @@ import { growthOf, limits, warmSamples } from './verdict.ts'
 /** The page that shows a long run. */
 export const soakPageFile = 'docs/evidence/soak.md'
 
-export const soakHeadings = ['what', 'begun', 'warm', 'end', 'each hour', 'limit'] as const
+export const soakHeadings = ['what', 'begun', 'warm', 'end', 'grown', 'each hour', 'limit'] as const
 
 const fixed = (value: number) => value.toFixed(1)
+const signed = (value: number) => `${value < 0 ? '' : '+'}${fixed(value)}`
 
 /** What was held, by kind: at the first mark, at the first warm one and at the last. */
 export function soakRows(samples: readonly Sample[]): string[][] {
@@ -16,13 +17,13 @@ export function soakRows(samples: readonly Sample[]): string[][] {
   const [warm] = warmSamples(samples)
   const last = samples.at(-1)
   const memory = (name: string, kind: keyof typeof limits) => {
-    const { perHour } = growthOf(samples, kind)
+    const { perHour, total } = growthOf(samples, kind)
     const values = [first, warm, last].map((sample) => fixed(sample?.[kind] ?? 0))
-    return [name, ...values, `${perHour < 0 ? '' : '+'}${fixed(perHour)}`, `+${limits[kind].perHour}`]
+    return [name, ...values, signed(total), signed(perHour), `+${limits[kind].perHour}`]
   }
   const handles = (name: string, kind: 'resources' | 'descriptors') => {
     const values = [first, warm, last].map((sample) => String(sample?.[kind] ?? 'unknown'))
-    return [name, ...values, '-', 'as when warm']
+    return [name, ...values, '-', '-', 'as when warm']
   }
   return [
     memory('heap after garbage collection, MB', 'heapMegabytes'),

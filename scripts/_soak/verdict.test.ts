@@ -57,13 +57,22 @@ test('memory that grows is told by how much each hour and in all', () => {
   ])
 })
 
-test('a run that is too short to tell growth from chance is not refused for it', () => {
+test('too little growth in all, or too few marks, is told from chance by nobody', () => {
+  const little = marks(20, (index) => ({ heapMegabytes: 60 + index * 0.1 }))
+  expect(growthOf(little, 'heapMegabytes').perHour).toBeCloseTo(36)
+  expect(problemsOf(little, good)).toEqual([])
   expect(
     problemsOf(
-      marks(3, (index) => ({ heapMegabytes: 60 + index * 0.5 })),
+      marks(7, (index) => ({ heapMegabytes: 60 + index * 5 })),
       good,
     ),
   ).toEqual([])
+  expect(
+    problemsOf(
+      marks(8, (index) => ({ heapMegabytes: 60 + index * 5 })),
+      good,
+    ),
+  ).not.toEqual([])
 })
 
 test('one handle more at the end than when it was warm is too many', () => {

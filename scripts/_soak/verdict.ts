@@ -31,6 +31,9 @@ export function slopeOf(points: readonly (readonly [x: number, y: number])[]): n
     : points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread
 }
 
+/** Warm marks from which on a line through them tells growth from a single large mark. */
+const marksForMemory = 6
+
 /** How a kind of memory grows: megabytes for each hour, and over the time that was looked at. */
 export interface Growth {
   readonly perHour: number
@@ -53,6 +56,7 @@ export function problemsOf(samples: readonly Sample[], counters: Counters): stri
   if (first === undefined || last === undefined || first === last) problems.push('there are too few marks to compare')
   for (const [kind, { perHour, noise }] of Object.entries(limits)) {
     const growth = growthOf(samples, kind as keyof typeof limits)
+    if (warmSamples(samples).length < marksForMemory) continue
     if (growth.perHour > perHour && growth.total > noise)
       problems.push(
         `${kind} grow by ${growth.perHour.toFixed(1)} an hour, more than ${perHour}, and by ${growth.total.toFixed(1)} in all, more than ${noise}`,
