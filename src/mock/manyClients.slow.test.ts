@@ -13,6 +13,7 @@ import { type StartStep, type Step, startStepId } from '../contract/lifecycle.ts
 import { createJudge } from '../judge/createJudge.ts'
 import { formatFinding } from '../judge/finding.ts'
 import { createMockFetch, type MockFetch } from './createMockFetch.ts'
+import { DroppedConnection } from './DroppedConnection.ts'
 import type { MockVendor } from './mockVendor.ts'
 import { nextId } from './nextId.ts'
 import { virtualClock } from './virtualClock.ts'
@@ -71,6 +72,10 @@ type Client = typeof client extends fc.Arbitrary<infer Value> ? Value : never
 /** Whose turn it is, again and again, and whether it goes on while the one before it is not done. */
 const order = fc.array(fc.record({ who: fc.nat(5), beside: fc.boolean() }), { minLength: 5, maxLength: 40 })
 
+/** Whether an error is a connection that the scenario drops, or a body that it breaks off. */
+const isPlayed = (error: unknown) =>
+  error instanceof DroppedConnection || (error instanceof TypeError && error.message === 'terminated')
+
 /** A client that calls a mock one call after the other, and notes what it is told. */
 function createCaller(
   { name, scenario, start: index, moves }: Client,
@@ -95,7 +100,7 @@ function createCaller(
   let address: string | undefined
 
   /** Sends what the examples say with these parameters; undefined where no whole answer came. */
-  async function call({ operationId, body }: Pick<Step, 'operationId' | 'body'>, parameters = {}, spoil?: 'body') {
+  async function call({ operationId, body }: Pick<Step, 'operationId' | 'body'>, parameters = {}, isSpoiled = false) {
     const example =
       mock.scenarios[scenario]?.requests?.[operationId] ?? mock.scenarios['completes']?.requests?.[operationId]
     const { request } = exampleExchange(contract, document, operationId, {
@@ -104,7 +109,7 @@ function createCaller(
       status: 0,
       response: undefined,
     })
-    const sent = spoil === undefined ? request : { ...request, url: `${request.url}/%00/nothing` }
+    const sent = isSpoiled ? { ...request, url: `${request.url}/%00/nothing` } : request
     const headers = [...sent.headers, ['Mock-Scenario', scenario]] as [string, string][]
     try {
       const response = await fetch(sent.url, { method: sent.method, headers, body: sent.body ?? null })
@@ -113,12 +118,11 @@ function createCaller(
         request: sent,
         response: { status: response.status, headers: [...response.headers], body: text },
       }
-      if (spoil === undefined) judgeAnswer(exchange, operationId === listId)
+      if (!isSpoiled) judgeAnswer(exchange, operationId === listId)
       const isJson = (response.headers.get('content-type') ?? '').includes('json')
       return { status: response.status, text, body: isJson ? (JSON.parse(text) as unknown) : undefined }
     } catch (error) {
-      // A connection that the scenario drops, or a body that breaks off.
-      if (!(error instanceof TypeError)) throw error
+      if (!isPlayed(error)) throw error
       return undefined
     }
   }
@@ -148,7 +152,7 @@ function createCaller(
       keys.push(jobKeyOf(wait, stepArguments(wait, values())) ?? '')
       return `${answer.status}`
     }
-    if (what === 'broken') return `${(await call(wait, {}, 'body'))?.status}`
+    if (what === 'broken') return `${(await call(wait, {}, true))?.status}`
     if (what === 'list') {
       // What is in the list is others' too.
       return listId === undefined ? 'no list' : `${(await call({ operationId: listId, body: true }))?.status}`
@@ -176,7 +180,7 @@ function createCaller(
       const response = await fetch(address)
       return `${response.status} ${(await response.arrayBuffer()).byteLength}`
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error
+      if (!isPlayed(error)) throw error
       return 'dropped'
     }
   }
@@ -203,8 +207,9 @@ function createCaller(
       const what = moves[position]
       position += 1
       if (what === undefined) return
+      const before = states.length
       told.push(`${what} ${await move(what)}`)
-      if (what === 'poll') checkStep()
+      if (states.length > before) checkStep()
     },
   }
 }
