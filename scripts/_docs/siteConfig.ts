@@ -157,6 +157,7 @@ export const siteConfig = defineConfig({
           { text: 'Sources', link: '/evidence/sources' },
           { text: 'The judge and its peers', link: '/evidence/judge' },
           { text: 'Mutants', link: '/evidence/mutants' },
+          { text: 'Mutants of the code', link: '/evidence/code-mutants' },
           { text: 'What redaction takes out', link: '/evidence/redaction' },
           { text: 'Waiters', link: '/evidence/waiters' },
           { text: 'The long run', link: '/evidence/soak' },

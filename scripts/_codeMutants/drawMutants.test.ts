@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { drawMutants } from './drawMutants.ts'
+
+const mutants = Array.from({ length: 200 }, (_, at) => ({
+  fileName: `${at % 7}.ts`,
+  location: { start: { line: at, column: 1 }, end: { line: at, column: 9 } },
+  replacement: 'true',
+}))
+
+test('the same seed draws the same mutants, in whatever order they come', () => {
+  const drawn = drawMutants(mutants, { count: 40, seed: 1 })
+  expect(new Set(drawn).size).toBe(40)
+  expect(drawMutants(mutants.toReversed(), { count: 40, seed: 1 })).toEqual(drawn)
+})
+
+test('another seed draws others', () => {
+  expect(drawMutants(mutants, { count: 40, seed: 2 })).not.toEqual(drawMutants(mutants, { count: 40, seed: 1 }))
+})
+
+test('each mutant is as likely as any other', () => {
+  const seeds = Array.from({ length: 400 }, (_, seed) => seed)
+  const drawn = seeds.flatMap((seed) => drawMutants(mutants, { count: 50, seed }))
+  const times = mutants.map((mutant) => drawn.filter((one) => one === mutant).length)
+  // 400 draws of a quarter: 100 times, with a deviation of 9.
+  expect(Math.min(...times)).toBeGreaterThan(60)
+  expect(Math.max(...times)).toBeLessThan(140)
+})
+
+test('where there are fewer than asked for, all are drawn', () => {
+  expect(new Set(drawMutants(mutants, { count: 1000, seed: 1 }))).toEqual(new Set(mutants))
+})
