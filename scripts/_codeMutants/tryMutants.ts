@@ -4,6 +4,7 @@ import type { LogLevel, MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
 import { repository } from '../_lib/repository.ts'
 import { type Draw, notDrawn } from './drawMutants.ts'
+import { testedFolder } from './testedFolder.ts'
 
 /** One change of the code that was tried. */
 export interface CodeMutant {
@@ -56,11 +57,12 @@ function toCodeMutant({ fileName, location: { start, end }, replacement, status 
  * @throws {Error} when the tests fail on the unchanged code, or Stryker tried others than were drawn
  */
 export async function tryMutants(folder: string, draw: Draw): Promise<FolderOutcome> {
+  process.env[testedFolder] = folder
   const results = await new Stryker({
     mutate: [`src/${folder}/**/*.ts`, '!**/*.test.ts', '!**/*.test-d.ts', '!**/_testing/**'],
-    // Tests of other folders reach this code too, but would only notice by chance.
-    testFiles: [`src/${folder}/**/*.test.ts`],
     testRunner: 'vitest',
+    // Stryker's option testFiles would say the same, but turns mutants of constants on when these have been computed
+    // (@stryker-mutator/core 10.1.1).
     vitest: { configFile: 'scripts/_codeMutants/vitest.config.ts', related: false },
     plugins: ['@stryker-mutator/vitest-runner', join(repository, 'scripts/_codeMutants/drawMutants.ts')],
     checkers: ['draw'],

@@ -8,9 +8,9 @@ import { startLoopbackServer } from '../_testing/loopbackServer.ts'
 import type { DescriptionFacts } from '../contract/contract.ts'
 import { createOperationMatcher } from '../contract/operationMatcher.ts'
 import { readForm } from '../judge/readForm.ts'
-import type { AnyCall } from './clientContext.ts'
+import type { AnyCall, InnerCallOptions } from './clientContext.ts'
 import { createContractClient } from './createContractClient.ts'
-import { ConfigurationError } from './errors.ts'
+import { ConfigurationError, InputError } from './errors.ts'
 
 const createBody = {
   resourceSpecification: { botExportSpecification: { botId: 'BOT0000001', botVersion: 'DRAFT' } },
@@ -88,7 +88,7 @@ describe('a request', () => {
     const server = await startServer()
     const file = new File(['{"a": "ü"}'], 'botDefinition.json', { type: 'application/json' })
     const call = createKoreAiClient({ baseUrl: server.address }).uploadFile as AnyCall
-    await call({ body: { file, fileContext: 'bulkImport', fileExtension: 'json', note: undefined } })
+    await call({ body: { file, fileContext: 'bulkImport', fileExtension: 'json', note: undefined, more: null } })
     const [{ headers, body } = { headers: {}, body: '' }] = server.seen
     const [, boundary = ''] = /^multipart\/form-data; boundary=(\S+)$/.exec(headers['content-type'] ?? '') ?? []
     const field = (name: string, text: string) =>
@@ -229,6 +229,71 @@ describe('a request', () => {
     expect(await client.describeExport({ exportId: 'EXPORT0001' })).toMatchObject({ ok: false, status: 404 })
     expect(seen).toEqual([expect.any(Request)])
   })
+})
+
+describe('a call by path', () => {
+  const clock = {
+    now: () => 0,
+    sleep: (delayMs: number) => (delayMs > 10_000 ? new Promise<void>(() => {}) : Promise.resolve()),
+  }
+
+  test('is sent again where it is a GET, and once where it is not', async () => {
+    const server = await startLoopbackServer(() => ({ status: 503 }))
+    onTestFinished(server.close)
+    const { raw } = createLexV2Client({ baseUrl: server.address, clock, retry: { maxAttempts: 3 } })
+    await raw.GET('/exports/{exportId}', { params: { path: { exportId: 'EXPORT0001' } } })
+    await raw.POST('/exports', { body: {} })
+    expect(server.seen.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'POST'])
+  })
+
+  test('that gets no response says that it was one', async () => {
+    const fetch = () => Promise.reject(new TypeError('fetch failed'))
+    const call = createLexV2Client({ fetch, clock }).raw.POST('/exports', { body: {} })
+    await expect(call).rejects.toThrow('[export-contracts] lex-v2 raw call: no whole response after 1 attempt')
+  })
+})
+
+describe('a body that the caller reads', () => {
+  const csv = { 'Content-Type': 'text/csv;charset=utf-8' }
+  const download = async (status: number, headers: Record<string, string>, options?: InnerCallOptions) => {
+    const server = await startLoopbackServer(() => ({ status, headers, body: '{"a":1}' }))
+    onTestFinished(server.close)
+    const client = createEmarsysClient({ baseUrl: server.address, retry: { maxAttempts: 1 } })
+    return (client.downloadExport as AnyCall)({ exportId: 2140 }, options)
+  }
+
+  test('is left unread in a success of the documented media type', async () => {
+    const result = await download(200, csv, { stream: true })
+    expect(result).toStrictEqual({ ok: true, status: 200, data: undefined, response: expect.any(Response) })
+    expect(await result.response.text()).toBe('{"a":1}')
+  })
+
+  test('is read unless it is asked for so', async () => {
+    expect(await download(200, csv)).toMatchObject({ ok: true, status: 200, data: '{"a":1}' })
+  })
+
+  test.each<[string, number, Record<string, string>, object]>([
+    ['a failure', 404, { 'Content-Type': 'application/json' }, { ok: false, status: 404, error: { a: 1 } }],
+    ['another media type', 200, { 'Content-Type': 'application/json' }, { ok: false, status: 'unexpected' }],
+    ['no media type', 200, {}, { ok: false, status: 'unexpected' }],
+    ['a status that is not documented', 299, csv, { ok: false, status: 'unexpected' }],
+  ])('is read in %s', async (_, status, headers, result) => {
+    expect(await download(status, headers, { stream: true })).toMatchObject(result)
+  })
+})
+
+test('a header that cannot be sent is an InputError that does not repeat it', async () => {
+  const { fetch, addresses } = noteAddresses()
+  const call = createLexV2Client({ fetch }).listExports({}, { headers: { auth: 'plan\nted' } })
+  const problem = 'the body or a header cannot be sent.'
+  await expect(call).rejects.toThrow(new InputError('lex-v2', 'listExports', problem))
+  expect(addresses).toEqual([])
+})
+
+test('only a list has pages', () => {
+  const { listExports, describeExport } = createLexV2Client()
+  expect(listExports.nextPage).toMatchObject({ vendor: 'lex-v2', operationId: 'listExports' })
+  expect(describeExport).not.toHaveProperty('nextPage')
 })
 
 describe('the address', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { OptionsError } from '../contract/ContractError.ts'
 import { virtualClock } from '../mock/virtualClock.ts'
 import type { Clock } from './clock.ts'
 import { TimeoutError } from './errors.ts'
 import { defaultRetryPolicy } from './retryPolicy.ts'
-import { type Sender, sendWithRetries } from './sendWithRetries.ts'
+import { type Sender, sendWithRetries, sentHeaders } from './sendWithRetries.ts'
 
 type Answer = Response | Error
 
@@ -61,6 +62,51 @@ test('a body is sent again as it was', async () => {
   const { outcome, sent } = send([failed, new TypeError('fetch failed'), ok], {}, start)
   expect((await outcome).status).toBe(200)
   expect(sent.map(({ body }) => body)).toEqual([start.body, start.body, start.body])
+})
+
+test('an error of this package is the error of the call, since another attempt would bring it again', async () => {
+  const problem = new OptionsError('the proxy is none')
+  const { outcome, sent } = send([problem, ok])
+  await expect(outcome).rejects.toBe(problem)
+  expect(sent).toHaveLength(1)
+})
+
+test('the headers that a request was sent with are known by its answer', async () => {
+  const authenticator = {
+    authorize: async (request: Request) => new Request(request, { headers: { auth: 'planted' } }),
+  }
+  const { outcome } = send([ok], { authenticator })
+  expect([...(sentHeaders.get(await outcome) ?? [])]).toEqual([['auth', 'planted']])
+})
+
+test('a body that the caller reads is left unread, and any other is read', async () => {
+  const left = new Response('a file')
+  const fetch = async () => left
+  expect(await send([], { fetch, leavesUnread: (response) => response === left }).outcome).toBe(left)
+  expect(left.bodyUsed).toBe(false)
+  const read = await send([], { fetch, leavesUnread: () => false }).outcome
+  expect(left.bodyUsed).toBe(true)
+  expect(await read.text()).toBe('a file')
+})
+
+test('a redirect that a browser hides comes back as it is', async () => {
+  const hidden = Response.error()
+  expect(await send([], { fetch: async () => hidden }).outcome).toBe(hidden)
+})
+
+test('the time for a call only bounds it, and nothing is left of it when the call is over', async () => {
+  const bounds: { delayMs: number; isBound: boolean | undefined; signal: AbortSignal | undefined }[] = []
+  const clock: Clock = {
+    now: () => 0,
+    sleep: (delayMs, signal, isBound) => {
+      bounds.push({ delayMs, isBound, signal })
+      return new Promise(() => undefined)
+    },
+  }
+  const { outcome } = send([ok], { clock })
+  expect(bounds).toMatchObject([{ delayMs: 60_000, isBound: true, signal: { aborted: false } }])
+  expect((await outcome).status).toBe(200)
+  expect(bounds).toMatchObject([{ signal: { aborted: true } }])
 })
 
 test('waits double, and stop at the greatest', async () => {

@@ -30,6 +30,7 @@ test.each<[string, ServerFacts[], Record<string, string>, string]>([
   ['with defaults', [server], {}, 'https://acme.example/v1'],
   ['with a value', [server], { version: 'v2' }, 'https://acme.example/v2'],
   ['with a host that has a port', [server], { host: 'localhost:4010' }, 'https://localhost:4010/v1'],
+  ['with a port of five digits', [server], { host: 'a:65535' }, 'https://a:65535/v1'],
   ['with an address', [server], { host: '10.0.0.1' }, 'https://10.0.0.1/v1'],
   ['with a name of one letter', [server], { host: 'a' }, 'https://a/v1'],
   ['with a variable twice', [{ url: 'https://{host}/{host}', variables }], { host: 'a-b' }, 'https://a-b/a-b'],
@@ -74,6 +75,11 @@ test.each<[string, ServerFacts[], Record<string, string>, string]>([
   ['with a fragment in the host', [server], { host: 'evil.example#' }, notPlain('evil.example#')],
   ['with a line end in the host', [server], { host: 'acme.example\n' }, notPlain('acme.example\n')],
   ['with an empty host', [server], { host: '' }, notPlain('')],
+  ['with a host after something else', [server], { host: '/acme.example' }, notPlain('/acme.example')],
+  ['with a hyphen before the host', [server], { host: '-acme.example' }, notPlain('-acme.example')],
+  ['with a dot after the host', [server], { host: 'acme.example.' }, notPlain('acme.example.')],
+  ['with a port of six digits', [server], { host: 'acme.example:123456' }, notPlain('acme.example:123456')],
+  ['with a port that is no number', [server], { host: 'acme.example:a' }, notPlain('acme.example:a')],
 ])('an address %s is a ConfigurationError', (_, servers, values, problem) => {
   const error = failure(servers, values)
   expect(error).toBeInstanceOf(ConfigurationError)

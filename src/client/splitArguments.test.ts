@@ -35,6 +35,11 @@ test.each<[string, object, object]>([
     { params: { path: { jobId: 'a' }, query: {}, header: {} }, body: undefined },
   ],
   [
+    'of the query may be what no part of a path may be',
+    { jobId: 'a', limit: '..' },
+    { params: { path: { jobId: 'a' }, query: { limit: '..' }, header: {} }, body: undefined },
+  ],
+  [
     'that are 0 or false are there',
     { jobId: 0, limit: 0, body: false },
     { params: { path: { jobId: 0 }, query: { limit: 0 }, header: {} }, body: false },
