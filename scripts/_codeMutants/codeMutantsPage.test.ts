@@ -11,19 +11,20 @@ const mutant = (status: CodeMutant['status'], place: string, file = 'src/a/one.t
 
 const outcome: FolderOutcome = {
   folder: 'a',
-  all: 5,
+  all: 6,
   tried: [
     mutant('Killed', '1:1'),
     mutant('Survived', '12:5'),
     mutant('Timeout', '2:1'),
     mutant('NoCoverage', '3:9'),
     mutant('Survived', '1:1', 'src/a/another.ts'),
+    mutant('RuntimeError', '4:1'),
   ],
 }
 
-test('what fails and what hangs is noticed; what survives and what no test reaches is not', () => {
+test('what fails and what hangs is noticed; what survives and what no test reaches is not, and what cannot be loaded does not count', () => {
   expect(noticedShare(outcome)).toBe(2 / 5)
-  expect(folderTable(outcome).split('\n').at(-1)).toBe('| `src/a` | 5 | 5 | 1 | 1 | 2 | 1 | 40 % | all tried |')
+  expect(folderTable(outcome).split('\n').at(-1)).toBe('| `src/a` | 6 | 6 | 1 | 1 | 2 | 1 | 1 | 40 % | all tried |')
 })
 
 test('what survives is listed by file and place', () => {

@@ -11,22 +11,29 @@ export const leastShare = 0.85
 const isNoticed = ({ status }: CodeMutant) => status === 'Killed' || status === 'Timeout'
 
 /** The mutants that no test noticed. */
-export function survivorsOf({ tried }: FolderOutcome): CodeMutant[] {
-  return tried.filter((mutant) => !isNoticed(mutant))
+function survivorsOf({ tried }: FolderOutcome): CodeMutant[] {
+  return tried.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+}
+
+/** How many of the tried mutants tests noticed, and of how many they could have. */
+function noticed(outcome: FolderOutcome): readonly [part: number, whole: number] {
+  const part = outcome.tried.filter(isNoticed).length
+  return [part, part + survivorsOf(outcome).length]
 }
 
 /** The share of the tried mutants that tests noticed, from 0 to 1. */
-export function noticedShare({ tried }: FolderOutcome): number {
-  return tried.filter(isNoticed).length / tried.length
+export function noticedShare(outcome: FolderOutcome): number {
+  const [part, whole] = noticed(outcome)
+  return part / whole
 }
 
 /** Where the share among all mutants of the folder lies, in 95 of 100 draws; undefined when all were tried. */
 // https://doi.org/10.1080/01621459.1927.10502953: Wilson's interval holds near 100 % too, where the common one is too narrow
 export function shareInterval(outcome: FolderOutcome): readonly [lowest: number, highest: number] | undefined {
-  const count = outcome.tried.length
-  if (count === outcome.all) return undefined
+  if (outcome.tried.length === outcome.all) return undefined
+  const [part, count] = noticed(outcome)
   const deviations = 1.96
-  const share = noticedShare(outcome)
+  const share = part / count
   const square = deviations ** 2 / count
   const middle = (share + square / 2) / (1 + square)
   const reach = (deviations * Math.sqrt((share * (1 - share) + square / 4) / count)) / (1 + square)
@@ -43,7 +50,18 @@ export function folderTable(outcome: FolderOutcome): string {
   const { folder, all, tried } = outcome
   const count = (wanted: CodeMutant['status']) => tried.filter(({ status }) => status === wanted).length
   return markdownTable(
-    ['folder', 'mutants', 'tried', 'a test fails', 'a test hangs', 'survive', 'no test reaches', 'noticed', 'of all'],
+    [
+      'folder',
+      'mutants',
+      'tried',
+      'a test fails',
+      'a test hangs',
+      'survive',
+      'no test reaches',
+      'cannot be loaded',
+      'noticed',
+      'of all',
+    ],
     [
       [
         `\`src/${folder}\``,
@@ -53,7 +71,8 @@ export function folderTable(outcome: FolderOutcome): string {
         count('Timeout'),
         count('Survived'),
         count('NoCoverage'),
-        percent(tried.filter(isNoticed).length, tried.length),
+        count('RuntimeError'),
+        percent(...noticed(outcome)),
         intervalText(outcome),
       ],
     ],

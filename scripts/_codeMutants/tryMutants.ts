@@ -14,8 +14,18 @@ export interface CodeMutant {
   readonly place: string
   /** The code before and after, in one line. */
   readonly change: string
-  readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage'
+  readonly status: MutantStatus
 }
+
+const statuses = [
+  'Killed', // A test fails.
+  'Timeout', // A test hangs.
+  'Survived',
+  'NoCoverage', // No test reaches it.
+  'RuntimeError', // Not even the test files can be loaded, so that no test can say anything.
+] as const
+
+type MutantStatus = (typeof statuses)[number]
 
 /** What became of the mutants of a folder. */
 export interface FolderOutcome {
@@ -34,9 +44,10 @@ function inOneLine(code: string): string {
   return line.length <= longestShown ? line : `${line.slice(0, half)} … ${line.slice(-half)}`
 }
 
-function toCodeMutant({ fileName, location: { start, end }, replacement, status }: MutantResult): CodeMutant {
-  if (status !== 'Killed' && status !== 'Timeout' && status !== 'Survived' && status !== 'NoCoverage')
-    throw new Error(`Stryker says ${status} of ${fileName}:${start.line}: only mutants that were tried have a score.`)
+function toCodeMutant({ fileName, location: { start, end }, replacement, status: said }: MutantResult): CodeMutant {
+  const status = statuses.find((known) => known === said)
+  if (status === undefined)
+    throw new Error(`Stryker says ${said} of ${fileName}:${start.line}: only mutants that were tried have a score.`)
   const lines = readFileSync(fileName, 'utf8')
     .split('\n')
     .slice(start.line - 1, end.line)
