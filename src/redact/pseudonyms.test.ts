@@ -91,6 +91,15 @@ describe('an invented word', () => {
     )
   })
 
+  test('of a long value is another to its end, for each value and each salt', () => {
+    const long = (first: string) => `${first}${'k'.repeat(199)}`
+    const ends = [word(long('k')), word(long('m')), createPseudonyms('another').word(long('k'))].map((invented) => [
+      invented.slice(40, 80),
+      invented.slice(-40),
+    ])
+    expect(new Set(ends.flat()).size).toBe(6)
+  })
+
   test('of punctuation alone is asterisks', () =>
     expect(['%&$!?', '--'].map((value) => word(value))).toEqual(['*****', '--']))
 })
@@ -140,6 +149,15 @@ test('an invented number is on the same side of the bounds as the real one', () 
 
 test('invented free text keeps what its pattern fixes', () => {
   expect(text('role/My own role', { pattern: '^role/.*$' })).toMatch(/^role\/[xyz]{2} [xyz]{3} [xyz]{4}$/)
+})
+
+test('invented Base64 has the padding of the real one', () => {
+  const { base64 } = createPseudonyms('a salt')
+  expect(base64('QW5uYQ==')).toMatch(/^[qvwxyzQVWXYZ089]{13}w==$/)
+  expect(base64('QW5uYTE=')).toMatch(/^[qvwxyzQVWXYZ089]{14}w=$/)
+  expect(base64('QW5uYTEy')).toMatch(/^[qvwxyzQVWXYZ089]{16}$/)
+  expect(base64('QW5uYTEy')).toBe(base64('QW5uYTEy'))
+  expect(base64('QW5uYTEy')).not.toBe(base64('QW5uYTEz'))
 })
 
 test('an invented mail address is at example.com', () => {

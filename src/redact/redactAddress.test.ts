@@ -112,3 +112,20 @@ describe('the scheme', () => {
     expect(redact('friederike:exports')).not.toMatch(/friederike/)
   })
 })
+
+describe('a query', () => {
+  test('keeps what says until when an address holds, whatever the case of its name, and nothing else', () => {
+    const query = (text: string) => redact(`${lex}/exports?${text}`).slice(`${lex}/exports?`.length)
+    expect(query('X-Amz-Expires=300&x-amz-expires=300')).toBe('X-Amz-Expires=300&x-amz-expires=300')
+    expect(query('X-Amz-Expires=friederike')).toMatch(/^X-Amz-Expires=[a-z]{10}$/)
+    expect(query('friederike')).toMatch(/^[a-z]{10}$/)
+    expect(query('a=1&&b=')).toMatch(/&&/)
+  })
+})
+
+test.each(['https:///exports', '//localhost/exports', '/exports', '?', ''])(
+  '%j has no host to be replaced',
+  (address) => {
+    expect(redactAddress(address, start())).toBe(address)
+  },
+)

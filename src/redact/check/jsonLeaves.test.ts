@@ -31,6 +31,19 @@ test('every name, text and number is given with its place and with what names it
   ])
 })
 
+test('only members called name or key name the value beside them, whatever their case', () => {
+  const names = (text: string) =>
+    scan(text)
+      .filter(({ kind, text: leaf }) => kind === 'text' && leaf === 'x')
+      .map(({ name }) => name)
+  expect(names('{ "Key": "auth", "VALUE": "x" }')).toEqual(['auth'])
+  expect(names('{ "name": "auth", "values": "x" }')).toEqual(['values'])
+  expect(names('{ "keys": "auth", "value": "x" }')).toEqual(['value'])
+  expect(names('{ "surname": "auth", "value": "x" }')).toEqual(['value'])
+  expect(names('{ "name": "", "value": "x" }')).toEqual(['value'])
+  expect(names('{ "Cookies": ["auth", "x"], "other": ["auth", "x"] }')).toEqual(['auth', 'other'])
+})
+
 test('no leaf of any JSON is missed, however the text is cut', () => {
   const leavesOf = (value: unknown): string[] => {
     if (typeof value === 'string' || typeof value === 'number') return [String(value)]
