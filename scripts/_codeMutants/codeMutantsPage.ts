@@ -1,5 +1,5 @@
 import { markdownTable } from '../_lib/markdownTable.ts'
-import { percent } from '../_mutants/mutantsPage.ts'
+import { percent } from '../_lib/percent.ts'
 import type { CodeMutant, FolderOutcome } from './tryMutants.ts'
 
 /** The page that shows what became of mutants of the code. */

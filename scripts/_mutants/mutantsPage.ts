@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBlock } from '../_lib/block.ts'
 import { markdownTable } from '../_lib/markdownTable.ts'
+import { percent } from '../_lib/percent.ts'
 import { repository } from '../_lib/repository.ts'
 import type { PeerVerdicts } from './comparePeers.ts'
 import type { ContractOutcome } from './findSurvivors.ts'
@@ -9,13 +10,6 @@ import type { JudgedMutants } from './judgeMutants.ts'
 
 /** The page that shows what is made of mutants. */
 export const mutantsPageFile = 'docs/evidence/mutants.md'
-
-/** `99.7 %`; never `100 %` for less than all. */
-export function percent(part: number, whole: number): string {
-  if (whole === 0) return '-'
-  const tenths = part === whole ? 1000 : Math.min(999, Math.floor((part / whole) * 1000))
-  return `${tenths / 10} %`
-}
 
 /** Our judge on all mutants of exchanges, by contract. */
 export function exchangeTable(judged: readonly JudgedMutants[]): string {
