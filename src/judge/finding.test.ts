@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Finding, formatFinding, messageOf } from './finding.ts'
+import { type Finding, formatFinding, messageOf, ruleTexts } from './finding.ts'
 
 const finding: Finding = {
   rule: 'response-body',
@@ -32,3 +32,10 @@ test.each([
   ['must be "pending"', '"almost"', 'must be "pending"; got "almost"'],
   ['must not be empty', undefined, 'must not be empty'],
 ])('%j and %j are one sentence', (expected, actual, message) => expect(messageOf(expected, actual)).toBe(message))
+
+test('what each rule asks for is a sentence, and no two ask for the same', () => {
+  const texts = Object.values(ruleTexts)
+  expect(texts.length).toBeGreaterThan(10)
+  expect(texts.filter((text) => !/^[A-Z][^.]+ [^.]+\.$/.test(text))).toEqual([])
+  expect(new Set(texts).size).toBe(texts.length)
+})
