@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { repository } from '../_lib/repository.ts'
 import { drawMutants } from './drawMutants.ts'
 
 const mutants = Array.from({ length: 200 }, (_, at) => ({
@@ -11,6 +13,14 @@ test('the same seed draws the same mutants, in whatever order they come', () => 
   const drawn = drawMutants(mutants, { count: 40, seed: 1 })
   expect(new Set(drawn).size).toBe(40)
   expect(drawMutants(mutants.toReversed(), { count: 40, seed: 1 })).toEqual(drawn)
+})
+
+test('the same seed draws the same mutants wherever the repository lies', () => {
+  const drawn = drawMutants(
+    mutants.map((mutant) => ({ ...mutant, fileName: join(repository, mutant.fileName) })),
+    { count: 10, seed: 1 },
+  )
+  expect(drawn.map(({ location }) => location.start.line)).toEqual([176, 24, 9, 133, 114, 2, 69, 16, 194, 53])
 })
 
 test('another seed draws others', () => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import { type CheckResult, CheckStatus } from '@stryker-mutator/api/check'
 import type { Mutant, StrykerOptions } from '@stryker-mutator/api/core'
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
+import { repository } from '../_lib/repository.ts'
 
 /** How many mutants are tried, and which: the same seed draws the same ones from the same code. */
 export interface Draw {
@@ -19,7 +21,18 @@ export function drawMutants<Drawn extends Pick<Mutant, 'fileName' | 'location' |
 ): Drawn[] {
   const lot = ({ fileName, location: { start, end }, replacement }: Drawn) =>
     createHash('sha256')
-      .update(JSON.stringify([seed, fileName, start.line, start.column, end.line, end.column, replacement]))
+      // Where the repository lies must not choose.
+      .update(
+        JSON.stringify([
+          seed,
+          relative(repository, fileName),
+          start.line,
+          start.column,
+          end.line,
+          end.column,
+          replacement,
+        ]),
+      )
       .digest('hex')
   return mutants
     .map((mutant) => ({ mutant, lot: lot(mutant) }))
