@@ -3,7 +3,7 @@ import type { checkExchange } from '../../src/judge/createJudge.ts'
 import { compileAgreements } from '../_generate/agreements.ts'
 import { describe } from '../_generate/description.ts'
 import { describeHarmless } from '../_generate/harmless.ts'
-import { lazyContract } from '../_generate/lazyContract.ts'
+import { lazyValidators } from '../_generate/lazyValidators.ts'
 import { compileRateLimits } from '../_generate/rateLimits.ts'
 import { generateTypes } from '../_generate/types.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
@@ -30,7 +30,9 @@ export async function editVendor(
   const limits = compileRateLimits(document, entry, readYamlFile(vendor.sources))
   const description = describe(vendor.name, document, compileAgreements(document, entry), limits)
   const contract = {
-    ...lazyContract(vendor, document, description),
+    ...vendor.contract,
+    description,
+    validators: lazyValidators(document),
     lifecycles: patched(vendor.contract.lifecycles, edit.lifecycles),
     harmless: async () => describeHarmless(document, description.sensitive),
   }
