@@ -56,7 +56,7 @@ describe('the built site', () => {
     expect(printed.trim().split('\n').at(-1)).toBe(
       `docs/_site/ holds ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB. npm run docs:dev shows them.`,
     )
-    expect(bytes).toBeLessThan(13_200_000)
+    expect(bytes).toBeLessThan(12_000_000)
   })
 
   test('has a page for each vendor, each operation and each entry point', () => {

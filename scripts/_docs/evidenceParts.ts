@@ -3,6 +3,7 @@ import { listDeviations } from '../_lib/deviations.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
 import { coverageLegend, coverageMap } from './coverageMap.ts'
+import { deviationAnchor } from './deviationAnchor.ts'
 import { type Cell, coverage, evidenceCounts } from './evidence.ts'
 import { code, htmlTable, inline, link, type TableRow } from './html.ts'
 import { operationFinder } from './operationFinder.ts'
@@ -28,9 +29,6 @@ export function contractsTable(vendors: readonly GeneratedVendor[]): string {
   const headings = ['Contract', 'Operations', 'Deviations', 'Seen', 'Cases that the judge must get right', 'Gaps']
   return htmlTable('The contracts and what they stand on', headings, rows)
 }
-
-/** The anchor of a deviation, on the page of deviations. */
-export const deviationAnchor = (vendor: string, id: string) => `${vendor}-${id}`
 
 /** All deviations of all vendors in one table. */
 export function deviationsTable(vendors: readonly GeneratedVendor[]): string {

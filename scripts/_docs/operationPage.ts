@@ -5,7 +5,7 @@ import { type Header, type OpenApi, type PlacedOperation, type Response, resolve
 import { type Body, bodiesOf, examplesOf } from '../_lib/operationBodies.ts'
 import { type SchemaRow, schemaRows, sentence } from '../_lib/schemaRows.ts'
 import { clientSnippet, curlSnippet } from '../_lib/snippets.ts'
-import { deviationAnchor } from './evidenceParts.ts'
+import { deviationAnchor } from './deviationAnchor.ts'
 import { code, htmlTable, inline, link, prose } from './html.ts'
 import { operationFinder } from './operationFinder.ts'
 

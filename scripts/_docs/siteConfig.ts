@@ -14,6 +14,7 @@ import { pagesFolder, proseFolder, siteFolder } from './folders.ts'
 import { entryPoints } from './libraryPages.ts'
 import { nodeInBrowser } from './nodeInBrowser/nodeInBrowser.ts'
 import { packIndex } from './packedIndex.ts'
+import { packedModules, packedText } from './packedText.ts'
 import { pageHead } from './pageHead.ts'
 import { searchSections } from './searchSections.ts'
 
@@ -56,7 +57,7 @@ const packedSearch = {
     // `/@localSearchIndex` alone is the list of languages (VitePress 1.6).
     if (!/^\/@localSearchIndex./.test(id)) return null
     const [, json] = splitOnce(code, 'export default ', 'the search index')
-    return `export default ${JSON.stringify(packIndex(JSON.parse(json) as string))}`
+    return `export default await ${packedText(packIndex(JSON.parse(json) as string))}`
   },
 }
 
@@ -93,7 +94,11 @@ export const siteConfig = defineConfig({
   router: { prefetchLinks: false },
   vite: {
     plugins: [answeringSearch, packedSearch, codeColors],
-    worker: { format: 'es', plugins: () => [nodeInBrowser], rollupOptions: { output: { inlineDynamicImports: true } } },
+    worker: {
+      format: 'es',
+      plugins: () => [nodeInBrowser, packedModules],
+      rollupOptions: { output: { inlineDynamicImports: true } },
+    },
     resolve: {
       alias: [
         {
@@ -103,7 +108,8 @@ export const siteConfig = defineConfig({
       ],
     },
     logLevel: 'warn',
-    build: { chunkSizeWarningLimit: 2000 },
+    // What is packed is awaited at the top of its module.
+    build: { chunkSizeWarningLimit: 2000, target: 'es2022' },
     server: { host: '127.0.0.1' },
   },
   markdown: {

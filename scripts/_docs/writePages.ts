@@ -24,7 +24,7 @@ import { entryPoints, writeLibraryPages } from './libraryPages.ts'
 import { operationPage } from './operationPage.ts'
 import { card } from './pageHead.ts'
 import { referencePage } from './referenceDocument.ts'
-import { writeReferences } from './references.ts'
+import { writeReferenceProgram } from './referenceProgram.ts'
 import { rewriteLinks } from './rewriteLinks.ts'
 import { type Download, vendorPage } from './vendorPage.ts'
 import { waiterTimelines } from './waiterTimelines.ts'
@@ -167,11 +167,13 @@ async function writeConsoleMocks(): Promise<void> {
 /** Writes everything that VitePress builds the site from. */
 export async function writePages(vendors: readonly GeneratedVendor[]): Promise<void> {
   const folder = join(repository, pagesFolder)
+  const [first] = vendors
+  if (first === undefined) throw new Error('the registry has no vendor to write pages of')
   rmSync(folder, { recursive: true, force: true })
   await writeProsePages(vendors)
   await Promise.all([
     writeConsoleMocks(),
-    writeReferences(vendors, join(folder, 'public/reference')),
+    writeReferenceProgram(first, join(folder, 'public/reference')),
     writeLibraryPages(entryPoints(vendors), join(folder, 'library')),
   ])
 }

@@ -1,5 +1,7 @@
 import { useData, withBase } from 'vitepress'
 import { defineComponent, h, onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import { referenceDocument } from '../../../scripts/_docs/referenceDocument.ts'
+import type { OpenApi } from '../../../scripts/_lib/openapi.ts'
 
 interface Program {
   hydrate(definition: unknown, options: Readonly<Record<string, unknown>>, place: Element): void
@@ -25,10 +27,10 @@ export const Reference = defineComponent({
     onMounted(async () => {
       const [program, answer] = await Promise.all([
         import(/* @vite-ignore */ new URL(withBase('/reference/redoc.js'), location.href).href) as Promise<Program>,
-        fetch(withBase(`/reference/${props.vendor}.json`)),
+        fetch(withBase(`/downloads/${props.vendor}/openapi.json`)),
       ])
       if (!answer.ok || place.value === undefined) throw new Error(`the reference has no description: ${answer.status}`)
-      const description: unknown = await answer.json()
+      const description = referenceDocument(props.vendor, (await answer.json()) as OpenApi)
       const content = contentIn(place.value)
       program.hydrate(description, options, place.value)
       await content

@@ -10,19 +10,23 @@ Object.assign(globalThis, { Buffer })
 
 const top = '../../../../'
 const modules = import.meta.glob<Contract>('../../../../generated/*/contract.ts', { eager: true, import: 'contract' })
-const texts = import.meta.glob<string>('../../../../specs/*/openapi.yaml', {
+const texts = import.meta.glob<Promise<string>>('../../../../specs/*/openapi.yaml', {
   eager: true,
-  query: '?raw',
+  query: '?packed',
   import: 'default',
 })
 // In the order of the registry, as everywhere.
 const contracts = Object.keys(addresses).flatMap((name) => modules[`${top}generated/${name}/contract.ts`] ?? [])
-const descriptions = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.replace(top, ''), text]))
 
-const tell = (answer: Answer) => self.postMessage(answer)
-const answer = createJudgeSession({ contracts, descriptions }, tell)
-self.onmessage = ({ data }: MessageEvent<Question>) => void answer(data)
+async function start(tell: (answer: Answer) => void) {
+  const rows = Object.entries(texts).map(async ([path, text]) => [path.replace(top, ''), await text] as const)
+  const descriptions = Object.fromEntries(await Promise.all(rows))
+  // Whatever is loaded later elsewhere is loaded now: from here on the page asks nobody for anything.
+  const parts = contracts.flatMap((contract) => [contract.places(), contract.harmless()])
+  await Promise.all([import('yaml'), ...parts])
+  const answer = createJudgeSession({ contracts, descriptions }, tell)
+  self.onmessage = ({ data }: MessageEvent<Question>) => void answer(data)
+  tell({ kind: 'ready', contracts: knownContracts(contracts) })
+}
 
-// Whatever is loaded later elsewhere is loaded now: from here on the page asks nobody for anything.
-const parts = contracts.flatMap((contract) => [contract.places(), contract.harmless()])
-Promise.all([import('yaml'), ...parts]).then(() => tell({ kind: 'ready', contracts: knownContracts(contracts) }))
+start((answer) => self.postMessage(answer))
