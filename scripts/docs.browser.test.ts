@@ -519,6 +519,46 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
     },
   )
 
+  test('a body is edited with the keyboard alone, and what is no JSON is not sent', async ({ expect }) => {
+    const [{ name }] = vendors.filter(({ contract }) =>
+      Object.values(contract.lifecycles['import']?.starts ?? {}).some((start) =>
+        start.uploads?.some(({ outputs }) => outputs['uploadUrl'] !== undefined),
+      ),
+    ) as [(typeof vendors)[number]]
+    const { page, problems } = await load(`/vendors/${name}.html`)
+    await openConsole(page)
+    const focused = () =>
+      page
+        .locator(':focus')
+        .evaluate((element) => element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent)
+    const tabTo = async (text: string, key = 'Tab') => {
+      for (let keys = 0; keys < 60 && !(await focused())?.startsWith(text); keys++) await page.keyboard.press(key)
+      expect(await focused()).toMatch(new RegExp(`^${text}`))
+    }
+    await tabTo('Edit the body')
+    await page.keyboard.press('Enter')
+    await tabTo('Body')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('{"edited": ')
+    await tabTo('Send', 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('.console [role=alert]').waitFor()
+    expect(await page.locator('.console [role=alert]').textContent()).toMatch(/^The body is no JSON: /)
+    expect(await page.locator('.console-steps li').count()).toBe(0)
+
+    await tabTo('Body')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('{"edited": "by hand"}')
+    await tabTo('Send', 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('.console-steps li').waitFor()
+    expect(await page.getByRole('region', { name: 'Request' }).textContent()).toContain('"edited": "by hand"')
+    expect(await page.getByRole('region', { name: 'Code' }).textContent()).toContain('"edited":"by hand"')
+    expect(await page.locator('.console [role=alert]').count()).toBe(0)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
   test('what the console shows can be read by everybody, at every width', async ({ expect }) => {
     const found = vendors.map(async ({ name }) => {
       const { page, problems } = await load(`/vendors/${name}.html`)
@@ -529,6 +569,7 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
         await page.locator('.console-steps li').nth(count).waitFor()
       }
       await page.getByRole('combobox', { name: 'Code for' }).selectOption('client')
+      await page.locator('.console-body summary').click()
       const session = await page.context().newCDPSession(page)
       await page.evaluate('scrollTo(0, 0)') // Further down the heads of tables stand on their rows, as they should.
       const all = [

@@ -26,6 +26,8 @@ export function mockAddress({ name, contract }: CalledVendor): string {
 export interface CallChange {
   /** The example of the body; the first one where none is named. */
   readonly request?: string | undefined
+  /** In the place of that example's value; of a form its members. */
+  readonly body?: unknown
   /** Values of parameters, by name. */
   readonly parameters?: Readonly<Record<string, unknown>>
   /** Sent beside the credentials. */
@@ -41,10 +43,21 @@ export interface MockCall {
   readonly body: ExampleBody | undefined
 }
 
-const argumentsOf = ({ document }: CalledVendor, operationId: string, { request, parameters }: CallChange) => ({
+const argumentsOf = ({ document }: CalledVendor, operationId: string, { request, parameters, body }: CallChange) => ({
   ...exampleArguments(document, operationId, request),
   ...parameters,
+  ...(body === undefined ? {} : { body }),
 })
+
+/** What a call sends as its body; undefined where it has none. */
+export function callBody(
+  { document }: CalledVendor,
+  operationId: string,
+  { request, body }: CallChange = {},
+): ExampleBody | undefined {
+  const example = requestExample(document, operationId, request)
+  return example === undefined || body === undefined ? example : { ...example, value: body }
+}
 
 /** A call of an operation at the mock with the description's examples and credentials that open nothing. */
 export function mockCall(vendor: CalledVendor, operationId: string, change: CallChange = {}): MockCall {
@@ -62,7 +75,7 @@ export function mockCall(vendor: CalledVendor, operationId: string, change: Call
     else headers.push([parameter.name, String(value)])
   }
   const search = query.size > 0 ? `?${query}` : ''
-  return { method, address: address + search, headers, body: requestExample(document, operationId, change.request) }
+  return { method, address: address + search, headers, body: callBody(vendor, operationId, change) }
 }
 
 /** That call for a shell. */
@@ -127,7 +140,7 @@ const shellText = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
 /** That call with the typed client. */
 export function clientSnippet(vendor: CalledVendor, operationId: string, change: CallChange = {}): string {
   const parameters: Readonly<Record<string, unknown>> = argumentsOf(vendor, operationId, change)
-  const files = requestExample(vendor.document, operationId, change.request)?.files ?? []
+  const files = callBody(vendor, operationId, change)?.files ?? []
   const given = files.length === 0 ? parameters : { ...parameters, body: withFiles(Object(parameters['body']), files) }
   return [
     `import { ${creatorOf(vendor)} } from 'export-contracts/${vendor.name}'`,
@@ -176,6 +189,39 @@ export const clientFileSnippet = (
     clientLine(vendor, change),
     `const job = await waitForExport(client, ${literal(parameters)})`,
     `await saveExport(job, ${literal(fileName)})`,
+  ].join('\n')
+
+/** Bringing a file to an address that needs no credentials, for a shell: https://curl.se/docs/manpage.html#-T */
+export const curlUploadSnippet = (address: string, fileName: string) => `curl -i -T ${fileName} ${shellText(address)}`
+
+/** The same with `fetch` alone. */
+export const fetchUploadSnippet = (address: string, fileName: string) =>
+  [
+    "import { readFile } from 'node:fs/promises'",
+    '',
+    `const file = await readFile(${literal(fileName)})`,
+    `const response = await fetch(${literal(address)}, { method: 'PUT', body: file })`,
+    'console.log(response.status, await response.text())',
+  ].join('\n')
+
+/**
+ * A whole import with the functions for jobs, which ask for the address, send the file and start.
+ * @param request what the start takes beside the file
+ */
+export const clientImportSnippet = (
+  vendor: CalledVendor,
+  request: Readonly<Record<string, unknown>>,
+  fileName: string,
+  change: CallChange,
+) =>
+  [
+    "import { openAsBlob } from 'node:fs'",
+    `import { ${creatorOf(vendor)}, runImport } from 'export-contracts/${vendor.name}'`,
+    '',
+    clientLine(vendor, change),
+    `const file = await openAsBlob(${literal(fileName)})`,
+    `const job = await runImport(client, ${literal({ ...request, file: new Code('file') })})`,
+    'console.log(job.resourceId)',
   ].join('\n')
 
 /** Code that stands for itself. */

@@ -56,7 +56,7 @@ export const TableFilter = defineComponent({
 
     return () =>
       h('form', { class: 'table-filter', role: 'search', 'aria-label': `Filter ${props.what}`, onSubmit: stay }, [
-        h('label', [
+        h('label', { class: 'site-field' }, [
           'Text ',
           h('input', {
             type: 'search',
@@ -66,7 +66,7 @@ export const TableFilter = defineComponent({
             onInput: put(text),
           }),
         ]),
-        h('label', [
+        h('label', { class: 'site-field' }, [
           'Vendor ',
           h('select', { value: vendor.value, onChange: put(vendor) }, [
             h('option', { value: '' }, 'all'),
@@ -82,7 +82,7 @@ export const TableFilter = defineComponent({
           ? undefined
           : h(
               'button',
-              { type: 'button', onClick: showAll },
+              { type: 'button', class: 'site-button', onClick: showAll },
               shown.value.length === 0 ? 'Nothing is left: show all' : 'Show all',
             ),
       ])

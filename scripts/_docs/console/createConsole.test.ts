@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
+import type { Lifecycle } from '../../../src/contract/lifecycle.ts'
+import { exportFileBytes } from '../../../src/mock/exportFileBytes.ts'
 import { startMock } from '../../../src/mock/startMock.ts'
 import type { OpenApi } from '../../_lib/openapi.ts'
 import { repository } from '../../_lib/repository.ts'
 import { mockOrigin } from '../../_lib/snippets.ts'
 import { consoleMock, playedMock } from './consoleMock.ts'
-import { type Console, type ConsoleStep, createConsole, fileChoice } from './createConsole.ts'
+import { type Console, type ConsoleStep, createConsole, fileChoice, uploadChoice } from './createConsole.ts'
+import { editableBody, editedValue } from './exchangeText.ts'
 
 const startMs = Date.parse('2026-01-01T00:00:00Z')
 const all = await Promise.all(
@@ -16,6 +19,15 @@ const all = await Promise.all(
     return { name, mock: await loadMock(), document: JSON.parse(text) as OpenApi }
   }),
 )
+
+/** Those whose imports begin with an address for the file, with the operation that gives it. */
+const withUploads = all.flatMap((row) => {
+  const uploads = Object.values(row.mock.contract.lifecycles['import']?.starts ?? {}).flatMap(
+    (start) => start.uploads ?? [],
+  )
+  const given = uploads.find(({ outputs }) => outputs['uploadUrl'] !== undefined)?.operationId
+  return given === undefined ? [] : [{ ...row, given }]
+})
 
 /** Does what comes next, so many times. */
 async function follow(session: Console, count: number): Promise<ConsoleStep[]> {
@@ -117,8 +129,74 @@ describe.each(all)('the console of $name', ({ mock, document }) => {
 
   test('refuses what cannot be chosen', async () => {
     await expect(open('completes').send(fileChoice)).rejects.toThrow('there is no file to call')
+    await expect(open('completes').send(uploadChoice)).rejects.toThrow('there is no upload to call')
+  })
+
+  test('offers each body as a text that can be edited, and sends what it was edited into', async () => {
+    const session = open('completes')
+    const bodies = Object.keys(description.operations).flatMap((choice) => session.body(choice) ?? [])
+    expect(bodies.map((body) => editedValue(body, editableBody(body)))).toEqual(bodies.map(({ value }) => value))
+    for (const choice of Object.keys(description.operations)) {
+      const body = session.body(choice)
+      if (body === undefined) continue
+      const { request, code } = await session.send(choice, { ...Object(body.value), 'edited-by-hand': 'yes' })
+      for (const text of [request, ...Object.values(code)]) expect(text).toContain('edited-by-hand')
+    }
   })
 })
+
+describe.each(withUploads)('an import of $name', ({ name, mock, document, given }) => {
+  const { wait, starts } = mock.contract.lifecycles['import'] as Lifecycle
+  const open = (scenario: string) => createConsole(mock, document, scenario, startMs)
+  const start = Object.keys(starts)[0] ?? ''
+
+  test('leads from the address to the file, to the start that names it and to the end', async () => {
+    const session = open('completes')
+    const steps = [await session.send(given)]
+    while (steps.at(-1)?.job?.phase !== 'succeeded' && steps.length < 20) steps.push(await session.send(session.next()))
+    const polls = steps.slice(3).map(() => wait.operationId)
+    expect(steps.map(({ choice }) => choice)).toEqual([given, uploadChoice, start, ...polls])
+    expect(steps.slice(0, 3).map(({ answer }) => Math.floor((answer.status ?? 0) / 100))).toEqual([2, 2, 2])
+    const { importId } = Object(steps[0]?.answer.body)
+    expect(steps[2]?.request).toContain(`"importId": "${importId}"`)
+    expect(session.choices()).not.toContain(uploadChoice)
+  })
+
+  test('asks for another address where the first is refused, and sends again where the connection broke', async () => {
+    const choicesOf = async (scenario: string) => {
+      const session = open(scenario)
+      await session.send(given)
+      return (await follow(session, 4)).map(({ choice }) => choice)
+    }
+    expect(await choicesOf('expired-link')).toEqual([uploadChoice, given, uploadChoice, start])
+    expect(await choicesOf('cut-off')).toEqual([uploadChoice, uploadChoice, start, wait.operationId])
+  })
+
+  test('shows code that brings the file to a mock that is served', async () => {
+    const served = await startMock({ vendors: [mock] })
+    const readFile = async () => exportFileBytes(mock)
+    /** What the code for `fetch` logs. */
+    const run = async (code: string) => {
+      const seen: unknown[] = []
+      const log = (...values: unknown[]) => seen.push(...values)
+      const text = code.replaceAll(mockOrigin, served.address).replace(/^import .*$/m, '')
+      await new Function('console', 'readFile', `return (async () => {${text}})()`)({ log }, readFile)
+      return seen
+    }
+    const session = open('completes')
+    const { code: asking } = await session.send(given)
+    const { code } = await session.send(uploadChoice)
+    const [, answer] = await run(asking.fetch)
+    const { uploadUrl } = JSON.parse(String(answer)) as { readonly uploadUrl: string }
+    const seen = await run(code.fetch.replace(/http:[^']*/, uploadUrl))
+    await served.close()
+    expect(seen).toEqual([200, ''])
+    expect(code.curl).toContain(`curl -i -T export.zip '${mockOrigin}/${name}/import-files/`)
+    expect(code.client).toContain('const job = await runImport(client, {')
+  })
+})
+
+test('there are imports that bring a file to an address', () => expect(withUploads).not.toEqual([]))
 
 test('a refused address of a file leads back to the poll, which gives a fresh one', async () => {
   const withAddress = all.filter(({ mock }) => mock.contract.lifecycles.export.fetch === undefined)

@@ -1,37 +1,52 @@
 import { retryAfterMs } from '../../../src/client/retryAfterMs.ts'
 import { conditionHolds, type JobState, jobState } from '../../../src/contract/jobState.ts'
 import { type JobValues, readOutputs, stepArguments, valuesOf } from '../../../src/contract/jobValues.ts'
-import { type Lifecycle, type Step, startStepId, type WaitStep } from '../../../src/contract/lifecycle.ts'
+import {
+  type Lifecycle,
+  type StartStep,
+  type Step,
+  startStepId,
+  type WaitStep,
+} from '../../../src/contract/lifecycle.ts'
+import { putPointer } from '../../../src/contract/putPointer.ts'
 import { createMockHandler } from '../../../src/mock/createMockHandler.ts'
+import { exportFileBytes } from '../../../src/mock/exportFileBytes.ts'
 import { lifecycleAbout } from '../../../src/mock/lifecycleAbout.ts'
 import type { MockVendor } from '../../../src/mock/mockVendor.ts'
 import { reserved } from '../../../src/mock/scenario.ts'
 import { virtualClock } from '../../../src/mock/virtualClock.ts'
-import { exampleArguments, exampleSide } from '../../_lib/exampleExchange.ts'
+import { type ExampleBody, exampleArguments, exampleSide } from '../../_lib/exampleExchange.ts'
 import type { OpenApi } from '../../_lib/openapi.ts'
 import {
   type CallChange,
+  callBody,
   clientFileSnippet,
+  clientImportSnippet,
   clientSnippet,
   curlFileSnippet,
   curlSnippet,
+  curlUploadSnippet,
   fetchFileSnippet,
   fetchSnippet,
+  fetchUploadSnippet,
   type MockCall,
   mockCall,
   mockOrigin,
 } from '../../_lib/snippets.ts'
-import { type AnswerText, answerText, lostAnswer, requestText } from './exchangeText.ts'
+import { type AnswerText, answerText, lostAnswer, requestText, uploadText } from './exchangeText.ts'
 
 /** Stands for the address of a finished export's file, where an operation is chosen. */
 export const fileChoice = 'file'
+
+/** Stands for the address that takes the file of an import, where an operation is chosen. */
+export const uploadChoice = 'upload'
 
 /** The ways in which a call is written. */
 export const languages = ['curl', 'fetch', 'client'] as const
 
 /** One thing that was done, with all that came of it. */
 export interface ConsoleStep {
-  /** The operation, or `fileChoice`. */
+  /** The operation, `fileChoice` or `uploadChoice`. */
   readonly choice: string
   /** Seconds since the beginning, as the mock sees time, when the answer came. */
   readonly seconds: number
@@ -49,11 +64,14 @@ export interface Console {
   readonly choices: () => readonly string[]
   /** What comes next in the course of a job. */
   readonly next: () => string
+  /** The body that a choice sends by itself; undefined where it sends none, or a file. */
+  readonly body: (choice: string) => ExampleBody | undefined
   /**
    * Does one thing. A poll that follows another one waits first, as long as the lifecycle or the vendor says.
+   * @param body the value of the body, in place of its own
    * @throws {Error} for a choice that there is not
    */
-  readonly send: (choice: string) => Promise<ConsoleStep>
+  readonly send: (choice: string, body?: unknown) => Promise<ConsoleStep>
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -66,6 +84,17 @@ interface KnownJob {
   readonly pauseMs?: number | undefined
   readonly downloadUrl?: string | undefined
   readonly hasFile?: boolean
+}
+
+/** An address that takes the file of an import. */
+interface GivenAddress {
+  /** Name of the lifecycle. */
+  readonly lifecycle: string
+  readonly start: StartStep
+  readonly stepId: string
+  readonly outputs: Values
+  readonly address: string
+  readonly hasFile: boolean
 }
 
 /**
@@ -82,16 +111,20 @@ export function createConsole(vendor: MockVendor, document: OpenApi, scenario: s
   const { handle } = createMockHandler({ vendors: [vendor], origin: mockOrigin, clock })
   const jobs = new Map<string, KnownJob>()
   let latest = 'export'
+  let upload: GivenAddress | undefined
 
   const lifecycleOf = (name: string) => lifecycles[name] as Lifecycle
   const seconds = () => (clock.now() - startMs) / 1000
 
-  async function exchange(call: MockCall): Promise<AnswerText> {
-    const { method, address } = call
+  function exchange({ method, address, ...call }: MockCall): Promise<AnswerText> {
     const { headers, body } = exampleSide(call.headers, call.body)
+    const init = { method, headers: headers.map(([name, value]): [string, string] => [name, value]) }
+    return answerTo(new Request(address, body === undefined ? init : { ...init, body }))
+  }
+
+  async function answerTo(request: Request): Promise<AnswerText> {
     try {
-      const init = { method, headers: headers.map(([name, value]): [string, string] => [name, value]) }
-      return await answerText(await handle(new Request(address, body === undefined ? init : { ...init, body })))
+      return await answerText(await handle(request))
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
       return lostAnswer
@@ -124,6 +157,12 @@ export function createConsole(vendor: MockVendor, document: OpenApi, scenario: s
       if (job === undefined) jobs.delete(name)
       else jobs.set(name, job)
     }
+    const given = addressIn(all, operationId, answer)
+    if (given !== undefined) {
+      upload = given
+      latest = given.lifecycle
+      jobs.delete(latest)
+    } else if (operationId === upload?.start.operationId && jobs.has(upload.lifecycle)) upload = undefined
     const [about] = all.find(([, { starts, wait }]) => wait.operationId === operationId || operationId in starts) ?? []
     if (about === undefined) return undefined
     latest = about
@@ -132,16 +171,31 @@ export function createConsole(vendor: MockVendor, document: OpenApi, scenario: s
     return told?.state === undefined ? undefined : told
   }
 
-  async function callOperation(operationId: string): Promise<ConsoleStep> {
+  /** What is sent unless somebody edits it: the example, which names the file that was brought last. */
+  function ownBody(operationId: string): ExampleBody | undefined {
+    const request = (scenarios[scenario]?.requests ?? scenarios[reserved.usual]?.requests)?.[operationId]
+    const example = callBody(called, operationId, { request })
+    if (example === undefined || upload?.start.operationId !== operationId) return example
+    const { start, stepId, outputs } = upload
+    const value = (start.members ?? []).reduce(
+      (body, { pointer, value }) =>
+        value.from === 'output' && value.step === stepId ? putPointer(body, pointer, outputs[value.name]) : body,
+      example.value,
+    )
+    return { ...example, value }
+  }
+
+  async function callOperation(operationId: string, body: unknown): Promise<ConsoleStep> {
     await pauseBefore(operationId)
     const change: CallChange = {
-      request: (scenarios[scenario]?.requests ?? scenarios[reserved.usual]?.requests)?.[operationId],
+      body,
       parameters: parametersFor(operationId),
       headers: { 'Mock-Scenario': scenario },
     }
     const call = mockCall(called, operationId, change)
     const answer = await exchange(call)
-    const job = note(operationId, { ...exampleArguments(document, operationId), ...change.parameters }, answer)
+    const sent = { ...exampleArguments(document, operationId), ...change.parameters }
+    const job = note(operationId, body === undefined ? sent : { ...sent, body }, answer)
     const code = {
       curl: curlSnippet(called, operationId, change),
       fetch: fetchSnippet(called, operationId, change),
@@ -159,7 +213,7 @@ export function createConsole(vendor: MockVendor, document: OpenApi, scenario: s
     const answer = await exchange(call)
     const isRefused = answer.status !== 200
     jobs.set('export', { ...job, hasFile: !isRefused && answer.isWhole, ...(isRefused && { downloadUrl: undefined }) })
-    const name = `export.${file.mediaType.split('/')[1]}`
+    const name = fileName(file.mediaType)
     const change = { headers: { 'Mock-Scenario': scenario } }
     const code = {
       curl: curlFileSnippet(address, name),
@@ -169,9 +223,33 @@ export function createConsole(vendor: MockVendor, document: OpenApi, scenario: s
     return { choice: fileChoice, seconds: seconds(), request: requestText(call), answer, job: undefined, code }
   }
 
+  /** Brings what an export gives. */
+  async function putFile({ address, ...given }: GivenAddress): Promise<ConsoleStep> {
+    const bytes = exportFileBytes(vendor) as Uint8Array<ArrayBuffer>
+    const answer = await answerTo(new Request(address, { method: 'PUT', body: bytes }))
+    // A refused address is of no use any more; after a broken connection it may still be.
+    if (answer.status === 200) upload = { ...given, address, hasFile: true }
+    else if (answer.status !== undefined) upload = undefined
+    const name = fileName(lifecycleOf(given.lifecycle).file.mediaType)
+    const { operationId } = given.start
+    const code = {
+      curl: curlUploadSnippet(address, name),
+      fetch: fetchUploadSnippet(address, name),
+      client: clientImportSnippet(called, { start: operationId, ...vendor.exampleRequests[operationId] }, name, {
+        headers: { 'Mock-Scenario': scenario },
+      }),
+    }
+    const request = uploadText(address, name, bytes.length)
+    return { choice: uploadChoice, seconds: seconds(), request, answer, job: undefined, code }
+  }
+
   function choices(): string[] {
     const hasAddress = jobs.get('export')?.downloadUrl !== undefined
-    return [...Object.keys(description.operations), ...(hasAddress ? [fileChoice] : [])]
+    return [
+      ...Object.keys(description.operations),
+      ...(hasAddress ? [fileChoice] : []),
+      ...(upload === undefined ? [] : [uploadChoice]),
+    ]
   }
 
   return {
@@ -179,11 +257,15 @@ export function createConsole(vendor: MockVendor, document: OpenApi, scenario: s
     next() {
       const lifecycle = lifecycleOf(latest)
       const job = jobs.get(latest)
-      return job === undefined ? firstStart(lifecycle) : nextOf(lifecycle, job)
+      if (upload?.lifecycle === latest) return upload.hasFile ? upload.start.operationId : uploadChoice
+      return job === undefined ? firstCall(lifecycle) : nextOf(lifecycle, job)
     },
-    async send(choice) {
+    body: (choice) => (choice in description.operations ? ownBody(choice) : undefined),
+    async send(choice, body) {
       if (!choices().includes(choice)) throw new Error(`there is no ${choice} to call`)
-      return choice === fileChoice ? getFile() : callOperation(choice)
+      if (choice === fileChoice) return getFile()
+      if (choice === uploadChoice && upload !== undefined) return putFile(upload)
+      return callOperation(choice, body ?? ownBody(choice)?.value)
     },
   }
 }
@@ -225,14 +307,40 @@ function notePoll(wait: WaitStep, job: KnownJob, { answer, nowMs }: Answered): K
   }
 }
 
-const firstStart = ({ starts }: Lifecycle) => Object.keys(starts)[0] ?? ''
+const fileName = (mediaType: string) => `export.${mediaType.split('/')[1]}`
+
+/** The address that an answer gives for the file of an import, of whichever lifecycle. */
+function addressIn(
+  lifecycles: readonly (readonly [name: string, lifecycle: Lifecycle])[],
+  operationId: string,
+  { status = 0, body }: AnswerText,
+): GivenAddress | undefined {
+  for (const [lifecycle, { starts }] of lifecycles) {
+    for (const start of Object.values(starts)) {
+      const step = start.uploads?.find((step) => step.operationId === operationId)
+      if (step === undefined || !conditionHolds(step.success, status, body)) continue
+      const outputs = readOutputs(step, body)
+      const { uploadUrl: address } = outputs
+      if (typeof address === 'string')
+        return { lifecycle, start, stepId: step.stepId, outputs, address, hasFile: false }
+    }
+  }
+  return undefined
+}
+
+/** What a job begins with: its start, or what gives the address for its file. */
+function firstCall({ starts }: Lifecycle): string {
+  const [start] = Object.values(starts)
+  const giver = start?.uploads?.find(({ outputs }) => outputs['uploadUrl'] !== undefined)
+  return (giver ?? start)?.operationId ?? ''
+}
 
 /** What comes next for a job that has been started. */
 function nextOf(lifecycle: Lifecycle, { phase = 'pending', downloadUrl, hasFile }: KnownJob): string {
   const { kind, wait, fetch, delete: remove } = lifecycle
   if (phase === 'pending' || phase === 'unknown') return wait.operationId
-  if (phase === 'failed' || phase === 'canceled') return firstStart(lifecycle)
+  if (phase === 'failed' || phase === 'canceled') return firstCall(lifecycle)
   if (kind === 'export' && !hasFile)
     return fetch?.operationId ?? (downloadUrl === undefined ? wait.operationId : fileChoice)
-  return remove?.operationId ?? firstStart(lifecycle)
+  return remove?.operationId ?? firstCall(lifecycle)
 }

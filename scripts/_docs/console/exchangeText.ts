@@ -1,5 +1,5 @@
 import { isJsonMediaType } from '../../../src/contract/exchange.ts'
-import { bodyText } from '../../_lib/exampleExchange.ts'
+import { bodyText, type ExampleBody } from '../../_lib/exampleExchange.ts'
 import type { MockCall } from '../../_lib/snippets.ts'
 
 /** An answer as a page shows it. */
@@ -33,6 +33,22 @@ export function requestText({ method, address, headers, body }: MockCall): strin
   const shown = isJsonMediaType(body.mediaType) ? JSON.stringify(body.value, null, 2) : bodyText(body)
   return [...lines, '', shown.trimEnd()].join('\n')
 }
+
+/** A request that sends a file, in lines. */
+export const uploadText = (address: string, fileName: string, bytes: number) =>
+  `PUT ${address}\n\n${fileName}, ${bytes} bytes`
+
+const isText = ({ mediaType, files }: ExampleBody) => !isJsonMediaType(mediaType) && files === undefined
+
+/** A body as somebody edits it: JSON, which for a form has its members. */
+export const editableBody = (body: ExampleBody): string =>
+  isText(body) ? String(body.value) : JSON.stringify(body.value, null, 2)
+
+/**
+ * What an edited text makes of a body's value.
+ * @throws {SyntaxError} where it is no JSON, and should be
+ */
+export const editedValue = (body: ExampleBody, text: string): unknown => (isText(body) ? text : JSON.parse(text))
 
 /** Reads an answer. Of a body that breaks off the beginning is lost, and that is said; of bytes their number is told. */
 export async function answerText(response: Response): Promise<AnswerText> {

@@ -5,7 +5,9 @@ import {
   createConsole,
   fileChoice,
   languages,
+  uploadChoice,
 } from '../../../../scripts/_docs/console/createConsole.ts'
+import { editableBody, editedValue } from '../../../../scripts/_docs/console/exchangeText.ts'
 import { reserved } from '../../../../src/mock/scenario.ts'
 import { button, select } from '../judge/controls.ts'
 import { type LoadedVendor, loadVendor } from './loadVendor.ts'
@@ -26,18 +28,37 @@ export const ConsolePanel = defineComponent({
     const problem = ref<string>()
     const scenario = ref<string>(reserved.usual)
     const choice = ref('')
+    /** The text of the body, once somebody has edited it. */
+    const edited = ref<string>()
+    const bodyProblem = ref<string>()
     const language = ref<Language>('curl')
     const steps = shallowRef<readonly ConsoleStep[]>([])
     const shown = ref(0)
     const isBusy = ref(true)
     let session: Console | undefined
 
+    const choose = (name: string) => {
+      choice.value = name
+      edited.value = undefined
+      bodyProblem.value = undefined
+    }
     const begin = () => {
       if (loaded.value === undefined) return
       const { mock, document } = loaded.value
       session = createConsole(mock, document, scenario.value, Date.now())
       steps.value = []
-      choice.value = session.next()
+      choose(session.next())
+    }
+    /** The value that the edited body has; undefined where nobody edited it, or it cannot be read. */
+    const readEdited = () => {
+      const body = session?.body(choice.value)
+      if (body === undefined || edited.value === undefined) return undefined
+      try {
+        return editedValue(body, edited.value)
+      } catch (error) {
+        bodyProblem.value = `The body is no JSON: ${(error as SyntaxError).message}`
+        return undefined
+      }
     }
     /** Lets nothing begin before what is under way has ended, and tells what goes wrong. */
     const work = async (task: () => Promise<void>) => {
@@ -52,11 +73,13 @@ export const ConsolePanel = defineComponent({
     }
     const send = () =>
       work(async () => {
-        if (session === undefined) return
-        const step = await session.send(choice.value)
+        bodyProblem.value = undefined
+        const body = readEdited()
+        if (session === undefined || bodyProblem.value !== undefined) return
+        const step = await session.send(choice.value, body)
         steps.value = [...steps.value, step]
         shown.value = steps.value.length - 1
-        choice.value = session.next()
+        choose(session.next())
       })
 
     onMounted(() =>
@@ -82,16 +105,33 @@ export const ConsolePanel = defineComponent({
           'Call',
           choice.value,
           (session?.choices() ?? []).map((name) => [name, nameOf(name)] as const),
-          (value) => {
-            choice.value = value
-          },
+          choose,
         ),
         button('Send', send, isBusy.value),
         ' ',
         button('Start again', begin, isBusy.value),
       ]),
-      h('p', { class: 'console-course' }, `${mock.scenarios[scenario.value]?.summary}.`),
+      h('p', `${mock.scenarios[scenario.value]?.summary}.`),
+      bodyField(),
+      bodyProblem.value === undefined ? undefined : h('p', { class: 'judge-told', role: 'alert' }, bodyProblem.value),
     ]
+    const bodyField = () => {
+      const body = session?.body(choice.value)
+      if (body === undefined) return undefined
+      return h('details', { class: 'console-body' }, [
+        h('summary', 'Edit the body'),
+        h('textarea', {
+          'aria-label': 'Body',
+          'aria-invalid': bodyProblem.value !== undefined,
+          rows: 8,
+          spellcheck: false,
+          value: edited.value ?? editableBody(body),
+          onInput: (event: Event) => {
+            edited.value = (event.target as HTMLTextAreaElement).value
+          },
+        }),
+      ])
+    }
     const course = () =>
       h('ol', { class: 'console-steps' }, [
         ...steps.value.map((step, index) =>
@@ -133,7 +173,9 @@ export const ConsolePanel = defineComponent({
   },
 })
 
-const nameOf = (choice: string) => (choice === fileChoice ? 'GET the file' : choice)
+const names: Readonly<Record<string, string>> = { [fileChoice]: 'GET the file', [uploadChoice]: 'PUT the file' }
+
+const nameOf = (choice: string) => names[choice] ?? choice
 
 /** `describeExport: 200, InProgress, after 10 s` */
 function stepLine({ choice, answer, job, seconds }: ConsoleStep): string {

@@ -27,8 +27,8 @@ export const VendorConsole = defineComponent({
     return () =>
       panel.value === undefined
         ? h('p', [
-            h('button', { type: 'button', class: 'console-open', onClick: open }, 'Open the console'),
-            h('span', { role: 'status', class: 'console-status' }, status.value),
+            h('button', { type: 'button', class: 'site-button', onClick: open }, 'Open the console'),
+            h('span', { role: 'status' }, status.value),
           ])
         : h('section', { ref: place, tabindex: -1, 'aria-label': 'Console' }, h(panel.value, { vendor }))
   },

@@ -90,7 +90,7 @@ export const JudgePage = defineComponent({
     }
 
     const fileField = (label: string, isFolder: boolean) =>
-      h('label', { class: 'judge-button' }, [
+      h('label', { class: 'site-button' }, [
         label,
         h('input', {
           type: 'file',

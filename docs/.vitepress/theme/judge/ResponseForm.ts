@@ -38,7 +38,7 @@ export const ResponseForm = defineComponent({
       })
     }
     const field = (label: string, attributes: Readonly<Record<string, unknown>>) =>
-      h('label', { class: 'judge-field' }, [`${label} `, h('input', attributes)])
+      h('label', { class: 'site-field' }, [`${label} `, h('input', attributes)])
     const put = (target: { value: string | undefined }) => (event: Event) => {
       target.value = (event.target as HTMLInputElement | HTMLTextAreaElement).value
     }
@@ -78,7 +78,7 @@ export const ResponseForm = defineComponent({
           'Body',
           h('textarea', { rows: 6, spellcheck: 'false', value: body.value, onInput: put(body) }),
         ]),
-        h('button', { type: 'submit', class: 'judge-button', disabled: props.isBusy }, 'Judge the response'),
+        h('button', { type: 'submit', class: 'site-button', disabled: props.isBusy }, 'Judge the response'),
       ])
   },
 })

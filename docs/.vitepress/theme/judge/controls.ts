@@ -4,7 +4,7 @@ import { h, type VNode } from 'vue'
 export const button = (text: string, onClick: () => void, isBusy = false): VNode =>
   h(
     'button',
-    { type: 'button', class: 'judge-button', onClick: isBusy ? undefined : onClick, 'aria-disabled': isBusy },
+    { type: 'button', class: 'site-button', onClick: isBusy ? undefined : onClick, 'aria-disabled': isBusy },
     text,
   )
 
@@ -16,7 +16,7 @@ export const select = (
   onChoose: (value: string) => void,
   disabled = false,
 ): VNode =>
-  h('label', { class: 'judge-field' }, [
+  h('label', { class: 'site-field' }, [
     `${label} `,
     h(
       'select',
