@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { vendors } from '../../../generated/vendors.ts'
+import { readPointer } from '../../../src/contract/jsonPointer.ts'
 import type { Lifecycle } from '../../../src/contract/lifecycle.ts'
 import { exportFileBytes } from '../../../src/mock/exportFileBytes.ts'
 import { startMock } from '../../../src/mock/startMock.ts'
@@ -149,6 +150,10 @@ describe.each(withUploads)('an import of $name', ({ name, mock, document, given 
   const { wait, starts } = mock.contract.lifecycles['import'] as Lifecycle
   const open = (scenario: string) => createConsole(mock, document, scenario, startMs)
   const start = Object.keys(starts)[0] ?? ''
+  const giver = Object.values(starts)
+    .flatMap(({ uploads = [] }) => uploads)
+    .find(({ operationId }) => operationId === given)
+  const { uploadUrl, ...ids } = { ...giver?.outputs } as Readonly<Record<string, { readonly pointer: string }>>
 
   test('leads from the address to the file, to the start that names it and to the end', async () => {
     const session = open('completes')
@@ -157,8 +162,9 @@ describe.each(withUploads)('an import of $name', ({ name, mock, document, given 
     const polls = steps.slice(3).map(() => wait.operationId)
     expect(steps.map(({ choice }) => choice)).toEqual([given, uploadChoice, start, ...polls])
     expect(steps.slice(0, 3).map(({ answer }) => Math.floor((answer.status ?? 0) / 100))).toEqual([2, 2, 2])
-    const { importId } = Object(steps[0]?.answer.body)
-    expect(steps[2]?.request).toContain(`"importId": "${importId}"`)
+    expect(Object.keys(ids)).not.toEqual([])
+    for (const { pointer } of Object.values(ids))
+      expect(steps[2]?.request).toContain(`: ${JSON.stringify(readPointer(steps[0]?.answer.body, pointer))}`)
     expect(session.choices()).not.toContain(uploadChoice)
   })
 
@@ -187,11 +193,15 @@ describe.each(withUploads)('an import of $name', ({ name, mock, document, given 
     const { code: asking } = await session.send(given)
     const { code } = await session.send(uploadChoice)
     const [, answer] = await run(asking.fetch)
-    const { uploadUrl } = JSON.parse(String(answer)) as { readonly uploadUrl: string }
-    const seen = await run(code.fetch.replace(/http:[^']*/, uploadUrl))
+    const address = readPointer(JSON.parse(String(answer)), uploadUrl?.pointer ?? '')
+    const seen = await run(code.fetch.replace(/http:[^']*/, String(address)))
     await served.close()
     expect(seen).toEqual([200, ''])
-    expect(code.curl).toContain(`curl -i -T export.zip '${mockOrigin}/${name}/import-files/`)
+    const [, sent, target] = /^curl -i -T (\S+) '(\S+)'/.exec(code.curl) ?? []
+    expect({ sent, isAtMock: target?.startsWith(`${mockOrigin}/${name}/import-files/`) }).toEqual({
+      sent: expect.stringMatching(/^export\.\w+$/),
+      isAtMock: true,
+    })
     expect(code.client).toContain('const job = await runImport(client, {')
   })
 })
