@@ -560,7 +560,7 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
   })
 
   test('what the console shows can be read by everybody, at every width', async ({ expect }) => {
-    const found = vendors.map(async ({ name }) => {
+    const found = vendors.map(async ({ name, document }) => {
       const { page, problems } = await load(`/vendors/${name}.html`)
       await openConsole(page)
       await page.getByRole('combobox', { name: 'Scenario' }).selectOption('fails')
@@ -569,6 +569,10 @@ describe.skipIf(!isThere).concurrent('the docs site in Chromium', () => {
         await page.locator('.console-steps li').nth(count).waitFor()
       }
       await page.getByRole('combobox', { name: 'Code for' }).selectOption('client')
+      const [withBody] = listOperations(document).flatMap(({ operation }) =>
+        operation.requestBody === undefined ? [] : [operation.operationId],
+      )
+      await page.getByRole('combobox', { name: 'Call' }).selectOption(withBody ?? null)
       await page.locator('.console-body summary').click()
       const session = await page.context().newCDPSession(page)
       await page.evaluate('scrollTo(0, 0)') // Further down the heads of tables stand on their rows, as they should.
