@@ -19,10 +19,12 @@ test('mutants of a folder that are drawn are tried, tests of the folder notice m
 })
 
 test('what cannot be tried is refused, with what to do', () => {
-  expect(mutantsOfCode('nowhere', '--sample', '0', '--seed', 'x')).toEqual({
+  expect(mutantsOfCode('nowhere', 'auth/nowhere.ts', '--sample', '0', '--seed', 'x', '--write')).toEqual({
     status: 1,
     output: [
       'npm run mutants:code  nowhere is none of the folders. Name judge, jobs, client, auth, redact, recordings, or none for all.',
+      'npm run mutants:code  auth/nowhere.ts is none of the folders. Name judge, jobs, client, auth, redact, recordings, or none for all.',
+      'npm run mutants:code  --write is for whole folders, because the page tells of these.',
       'npm run mutants:code  --sample must be a whole number above 0.',
       'npm run mutants:code  --seed must be a whole number.',
       '',

@@ -64,13 +64,14 @@ function toCodeMutant({ fileName, location: { start, end }, replacement, status:
 }
 
 /**
- * Changes the code of `src/<folder>` in one place after the other, and runs the tests of that folder that reach the place.
+ * Changes the code of `src/<place>`, a folder or a file, in one place after the other, and runs the tests of `src/<folder>`
+ * that reach it.
  * @throws {Error} when the tests fail on the unchanged code, or Stryker tried others than were drawn
  */
-export async function tryMutants(folder: string, draw: Draw): Promise<FolderOutcome> {
+export async function tryMutants(place: string, folder: string, draw: Draw): Promise<FolderOutcome> {
   process.env[testedFolder] = folder
   const results = await new Stryker({
-    mutate: [`src/${folder}/**/*.ts`, '!**/*.test.ts', '!**/*.test-d.ts', '!**/_testing/**'],
+    mutate: [place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`, '!**/*.test.ts', '!**/*.test-d.ts', '!**/_testing/**'],
     testRunner: 'vitest',
     // Stryker's option testFiles would say the same, but turns mutants of constants on when these have been computed
     // (@stryker-mutator/core 10.1.1).
@@ -92,6 +93,6 @@ export async function tryMutants(folder: string, draw: Draw): Promise<FolderOutc
   const tried = results.filter(({ statusReason }) => statusReason !== notDrawn).map(toCodeMutant)
   const wanted = Math.min(draw.count, results.length)
   if (tried.length === 0 || tried.length !== wanted)
-    throw new Error(`${folder}: ${tried.length} of ${results.length} mutants were tried, and ${wanted} were to be.`)
-  return { folder, all: results.length, tried }
+    throw new Error(`${place}: ${tried.length} of ${results.length} mutants were tried, and ${wanted} were to be.`)
+  return { folder: place, all: results.length, tried }
 }
