@@ -33,7 +33,9 @@ await runScript(async () => {
       write: { type: 'boolean', default: false },
     },
   })
-  const unknown = positionals.filter((place) => !folders.includes(folderOf(place)) || !existsSync(join(repository, 'src', place)))
+  const unknown = positionals.filter(
+    (place) => !folders.includes(folderOf(place)) || !existsSync(join(repository, 'src', place)),
+  )
   const parts = positionals.filter((place) => !folders.includes(place))
   const count = values.sample === undefined ? Number.MAX_SAFE_INTEGER : Number(values.sample)
   const seed = Number(values.seed)

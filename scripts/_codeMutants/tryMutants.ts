@@ -71,7 +71,12 @@ function toCodeMutant({ fileName, location: { start, end }, replacement, status:
 export async function tryMutants(place: string, folder: string, draw: Draw): Promise<FolderOutcome> {
   process.env[testedFolder] = folder
   const results = await new Stryker({
-    mutate: [place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`, '!**/*.test.ts', '!**/*.test-d.ts', '!**/_testing/**'],
+    mutate: [
+      place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`,
+      '!**/*.test.ts',
+      '!**/*.test-d.ts',
+      '!**/_testing/**',
+    ],
     testRunner: 'vitest',
     // Stryker's option testFiles would say the same, but turns mutants of constants on when these have been computed
     // (@stryker-mutator/core 10.1.1).
