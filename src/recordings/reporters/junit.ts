@@ -3,6 +3,7 @@ import type { RecordingFinding, RecordingReport } from '../recordingReport.ts'
 import { type JunitCase, junitXml } from './junitXml.ts'
 import { lostLine } from './lostLine.ts'
 import { missedLine } from './missedLine.ts'
+import { plainText } from './plainText.ts'
 import { incompleteNote } from './summaryLine.ts'
 
 /** JUnit XML with a suite for each contract and a case for each operation. What was not judged is a suite of its own. */
@@ -45,5 +46,8 @@ export function junit({ summary, findings, skipped, lost = [], coverage }: Recor
   return junitXml(suites)
 }
 
-const findingLine = ({ file, line, column, status, rule, pointer, message }: RecordingFinding) =>
-  `${file}:${line}:${column} ${[status, rule, pointer].filter((part) => part !== undefined && part !== '').join(' ')}: ${message}`
+// A name of others that holds a line break would make two lines of one.
+const findingLine = ({ file, line, column, status, rule, pointer, message }: RecordingFinding) => {
+  const words = [status, rule, pointer].filter((part) => part !== undefined && part !== '').join(' ')
+  return plainText(`${file}:${line}:${column} ${words}: ${message}`)
+}
