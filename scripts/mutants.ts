@@ -7,7 +7,7 @@ import { loadVendors } from './_lib/generated.ts'
 import { ProblemsError, runScript } from './_lib/problem.ts'
 import { repository } from './_lib/repository.ts'
 import { comparePeers } from './_mutants/comparePeers.ts'
-import { findSurvivors, survivorProblems } from './_mutants/findSurvivors.ts'
+import { type ContractOutcome, findSurvivors, survivorProblems } from './_mutants/findSurvivors.ts'
 import { judgeMutants } from './_mutants/judgeMutants.ts'
 import { contractTable, exchangeTable, mutantsPageFile, peerTable, readMutantsPage } from './_mutants/mutantsPage.ts'
 
@@ -16,7 +16,7 @@ const askedOfPeers = 60
 
 /**
  * Judges every mutant of every clean exchange, asks the tools of others about some, holds every mutant of every description
- * against the evidence, and writes the tables of the page.
+ * and lifecycle against the evidence, and writes the tables of the page.
  */
 await runScript(async () => {
   const { values } = parseArgs({ options: { seed: { type: 'string', default: '19' } } })
@@ -28,12 +28,13 @@ await runScript(async () => {
     const counts = `${survivors.length} of ${mutants.length} mutants of exchanges survive, ${falseAlarms.length} false alarms`
     console.log([`${vendor}: ${counts}`, ...survivors, ...falseAlarms].join('\n  '))
   }
-  const outcomes = vendors.map((vendor) => {
-    const outcome = findSurvivors(vendor)
+  const outcomes: ContractOutcome[] = []
+  for (const vendor of vendors) {
+    const outcome = await findSurvivors(vendor)
     const { mutants, survivors } = outcome
-    console.log(`${vendor.name}: ${survivors.length} of ${mutants.length} mutants of the description survive`)
-    return outcome
-  })
+    console.log(`${vendor.name}: ${survivors.length} of ${mutants.length} mutants of the contract survive`)
+    outcomes.push(outcome)
+  }
   const verdicts = []
   for (const vendor of vendors) verdicts.push(...(await comparePeers(vendor, askedOfPeers, seed)))
   const written = `On ${new Date().toISOString().slice(0, 10)}, with export-contracts ${version}`

@@ -124,10 +124,11 @@ describe.each(mocks)('$name in process and served', (vendor) => {
     for (const start of Object.keys(lifecycle.starts)) {
       test.each(Object.keys(mock.scenarios))(`${kind} by ${start} in %s`, async (scenario) => {
         const [inProcess, served] = await both(async (form, notes) => {
-          await playWait(vendor, mock, lifecycle, scenario, start, (its) => {
+          const mockFetch = (its: Clock) => {
             clock = its
             return noting(form, notes, scenario)
-          })
+          }
+          await playWait(vendor, mock, lifecycle, scenario, { start, mockFetch })
         })
         expect(inProcess).toEqual(served)
       })

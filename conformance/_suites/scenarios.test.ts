@@ -110,7 +110,7 @@ describe.each(served)('$name', (vendor) => {
   for (const [name, importing] of imports) {
     for (const start of Object.keys(importing.starts)) {
       test.each(names)(`${start} of the ${name} in %s keeps the contract`, async (scenario) => {
-        const { end, findings = [], requests } = await playWait(vendor, mock, importing, scenario, start)
+        const { end, findings = [], requests } = await playWait(vendor, mock, importing, scenario, { start })
         expect(requests).not.toEqual({})
         // A gateway's page is none of the vendor's answers.
         const ofVendor = findings.filter((text) => !text.endsWith('; got 503'))

@@ -93,6 +93,13 @@ export const mockVendor: MockVendor = {
         getImportStatus: [{ status: 200, example: "pending" }, { status: 200, example: "pending", state: "archiving" }],
       },
     },
+    stuck: {
+      summary: "The job never gets on",
+      responses: {
+        getBotExportStatus: [{ status: 200, example: "pending" }],
+        getImportStatus: [{ status: 200, example: "pending" }],
+      },
+    },
     throttled: {
       summary: "The minute's limit refuses a poll, then the job completes",
       responses: {

@@ -87,6 +87,13 @@ export const mockVendor: MockVendor = {
         getImport: [{ status: 200, example: "inProgress" }, { status: 200, example: "inProgress", state: "ARCHIVING" }],
       },
     },
+    stuck: {
+      summary: "The job never gets on",
+      responses: {
+        getExport: [{ status: 200, example: "inProgress" }],
+        getImport: [{ status: 200, example: "inProgress" }],
+      },
+    },
     throttled: {
       summary: "A poll is refused for its rate, then the job completes",
       responses: {

@@ -99,6 +99,13 @@ export const mockVendor: MockVendor = {
         describeImport: [{ status: 200, example: "deleting" }, { status: 404, example: "notFound" }],
       },
     },
+    stuck: {
+      summary: "The job never gets on",
+      responses: {
+        describeExport: [{ status: 200, example: "inProgress" }],
+        describeImport: [{ status: 200, example: "inProgress" }],
+      },
+    },
     throttled: {
       summary: "A poll is refused for its rate, then the job completes",
       responses: {

@@ -11,18 +11,19 @@ const id = { name: 'id', in: 'path', required: true, schema }
 const fields = { name: 'fields', in: 'query', schema }
 const from = { name: 'from', in: 'query', schema }
 const count = { name: 'count', in: 'query', schema }
+const responses = Object.fromEntries(['200', '201', '202', '204'].map((status) => [status, { description: '' }]))
 const document: OpenApi = {
   openapi: '3.1.0',
   info: { title: 'Reports', version: '1' },
   servers: [],
   paths: {
-    '/reports': { post: { operationId: 'startReport', responses: {} } },
-    '/summaries': { post: { operationId: 'startSummary', responses: {} } },
+    '/reports': { post: { operationId: 'startReport', responses } },
+    '/summaries': { post: { operationId: 'startSummary', responses } },
     '/reports/{id}': {
-      get: { operationId: 'getReport', parameters: [id, fields], responses: {} },
-      delete: { operationId: 'deleteReport', parameters: [id], responses: {} },
+      get: { operationId: 'getReport', parameters: [id, fields], responses },
+      delete: { operationId: 'deleteReport', parameters: [id], responses },
     },
-    '/reports/{id}/file': { get: { operationId: 'downloadReport', parameters: [id, from, count], responses: {} } },
+    '/reports/{id}/file': { get: { operationId: 'downloadReport', parameters: [id, from, count], responses } },
   },
 }
 
@@ -49,16 +50,19 @@ const arazzo = `workflows:
           - name: exportFailed
             type: end
             criteria:
+              - condition: $statusCode == 200
               - condition: $response.body#/status == 'lost' || $response.body#/status == 'late'
           - name: exportCanceled
             type: end
             criteria:
+              - condition: $statusCode == 200
               - condition: $response.body#/status == 'gone'
           - name: stillPending
             type: retry
             retryAfter: 2.5
             retryLimit: 60
             criteria:
+              - condition: $statusCode == 200
               - condition: $response.body#/status == 'new' || $response.body#/status == 'half'
         outputs:
           failureReasons: $response.body#/errors
@@ -88,6 +92,7 @@ const arazzo = `workflows:
 const canceledAction = `          - name: exportCanceled
             type: end
             criteria:
+              - condition: $statusCode == 200
               - condition: $response.body#/status == 'gone'
 `
 const pendingCriteria =
@@ -96,6 +101,7 @@ const jump = `          - name: fileIsBuilt
             type: goto
             stepId: fetchExport
             criteria:
+              - condition: $statusCode == 200
               - condition: $response.body#/status == 'half'
 `
 const removal = arazzo.slice(arazzo.indexOf('  - workflowId: removal'))
@@ -141,9 +147,15 @@ test('a lifecycle is compiled from its workflows', () => {
       outputs: { failureReasons: { from: 'body', pointer: '/errors' } },
       statePointer: '/status',
       states: { done: 'succeeded', lost: 'failed', late: 'failed', gone: 'canceled', new: 'pending', half: 'pending' },
-      failed: [[state('lost')], [state('late')]],
-      canceled: [[state('gone')]],
-      pending: [[state('new')], [state('half')]],
+      failed: [
+        [status(200), state('lost')],
+        [status(200), state('late')],
+      ],
+      canceled: [[status(200), state('gone')]],
+      pending: [
+        [status(200), state('new')],
+        [status(200), state('half')],
+      ],
       delayMs: 2500,
       maxPolls: 60,
     },
@@ -205,7 +217,12 @@ test('what a vendor does not have is left out of its lifecycle', () => {
 test('behind the retry action, a goto names the pending states in which the file may be there already', () => {
   const { wait, ...others } = compile(change(arazzo, [[pendingCriteria, pendingCriteria + jump]]))
   const { fetchable, ...rest } = wait
-  expect(fetchable).toEqual([[{ source: 'body', pointer: '/status', equals: 'half' }]])
+  expect(fetchable).toEqual([
+    [
+      { source: 'statusCode', equals: 200 },
+      { source: 'body', pointer: '/status', equals: 'half' },
+    ],
+  ])
   expect({ ...others, wait: rest }).toEqual(compile(arazzo))
 })
 
@@ -267,10 +284,10 @@ const refusals: readonly Refusal[] = [
         `      - stepId: waitForExport
         operationId: getReport
         parameters: [{ name: id, in: path, value: $inputs.id }]
-        successCriteria: [{ condition: $response.body#/status == 'done' }]
+        successCriteria: [{ condition: $statusCode == 200 && $response.body#/status == 'done' }]
         onFailure:
-          - { name: exportFailed, type: end, criteria: [{ condition: $response.body#/status == 'lost' }] }
-          - { name: stillPending, type: retry, retryAfter: 1, retryLimit: 2, criteria: [{ condition: $response.body#/status == 'new' }] }
+          - { name: exportFailed, type: end, criteria: [{ condition: $statusCode == 200 && $response.body#/status == 'lost' }] }
+          - { name: stillPending, type: retry, retryAfter: 1, retryLimit: 2, criteria: [{ condition: $statusCode == 200 && $response.body#/status == 'new' }] }
 `,
       ],
     ],
@@ -422,7 +439,7 @@ const refusals: readonly Refusal[] = [
     changes: [[pendingCriteria, pendingCriteria + jump.replace("'half'", "'lost'")]],
     problems: [
       [
-        "- condition: $response.body#/status == 'lost'\n",
+        "- condition: $statusCode == 200\n              - condition: $response.body#/status == 'lost'\n",
         'must be for states of the retry action: the file is asked for when its retryLimit is reached.',
       ],
     ],
@@ -439,6 +456,7 @@ const refusals: readonly Refusal[] = [
         `          - name: exportFailed
             type: end
             criteria:
+              - condition: $statusCode == 200
               - condition: $response.body#/status == 'lost' || $response.body#/status == 'late'
 `,
         '',
@@ -458,11 +476,28 @@ const refusals: readonly Refusal[] = [
     when: 'an action is for every state',
     changes: [
       [
-        "            criteria:\n              - condition: $response.body#/status == 'lost' || $response.body#/status == 'late'\n",
+        "            criteria:\n              - condition: $statusCode == 200\n              - condition: $response.body#/status == 'lost' || $response.body#/status == 'late'\n",
         '',
       ],
     ],
     problems: [['- name: exportFailed', 'has no criteria. Name the states that it is for.']],
+  },
+  {
+    when: 'an action is for a state in any answer',
+    changes: [[canceledAction, canceledAction.replace('              - condition: $statusCode == 200\n', '')]],
+    problems: [
+      ["- condition: $response.body#/status == 'gone'", 'name no status of getReport. Add $statusCode == 200.'],
+    ],
+  },
+  {
+    when: 'a step succeeds with a status that its operation does not document',
+    changes: [['$statusCode == 202', '$statusCode == 203']],
+    problems: [
+      [
+        '{ condition: $statusCode == 203',
+        'name the status 203, which startSummary does not document. Use one of 200, 201, 202, 204.',
+      ],
+    ],
   },
   {
     when: 'nothing is pending',
@@ -473,6 +508,7 @@ const refusals: readonly Refusal[] = [
             retryAfter: 2.5
             retryLimit: 60
             criteria:
+              - condition: $statusCode == 200
               - condition: $response.body#/status == 'new' || $response.body#/status == 'half'
 `,
         '',
@@ -485,7 +521,7 @@ const refusals: readonly Refusal[] = [
     changes: [
       [
         '          - name: stillPending\n',
-        `          - { name: slow, type: retry, retryAfter: 1, retryLimit: 1, criteria: [{ condition: $response.body#/status == 'slow' }] }
+        `          - { name: slow, type: retry, retryAfter: 1, retryLimit: 1, criteria: [{ condition: $statusCode == 200 && $response.body#/status == 'slow' }] }
           - name: stillPending
 `,
       ],
@@ -507,7 +543,7 @@ const refusals: readonly Refusal[] = [
     changes: [["== 'late'", "== 'half'"]],
     problems: [
       [
-        "- condition: $response.body#/status == 'new'",
+        "- condition: $statusCode == 200\n              - condition: $response.body#/status == 'new'",
         "gives the state 'half' two meanings: failed and pending. Keep one of them.",
       ],
     ],
@@ -517,7 +553,7 @@ const refusals: readonly Refusal[] = [
     changes: [["== 'gone'", "== 'late'"]],
     problems: [
       [
-        "- condition: $response.body#/status == 'late'\n",
+        "- condition: $statusCode == 200\n              - condition: $response.body#/status == 'late'\n",
         "gives the state 'late' two meanings: failed and canceled. Keep one of them.",
       ],
     ],

@@ -275,7 +275,7 @@ class LifecycleCompiler {
       })),
       body,
       ...(members.length === 0 ? {} : { members }),
-      success: this.condition(successCriteria, [...path, 'successCriteria']),
+      success: this.condition(successCriteria, [...path, 'successCriteria'], operationId),
       outputs: Object.fromEntries(
         Object.entries(outputs).map(([name, value]) => {
           const place = [...path, 'outputs', name]
@@ -352,7 +352,7 @@ class LifecycleCompiler {
       list.map(({ criteria = [], path: place }) => ({
         phase,
         path: [...place, 'criteria'],
-        condition: this.condition(criteria, [...place, 'criteria']),
+        condition: this.condition(criteria, [...place, 'criteria'], step.operationId),
       }))
     const ended = (phase: JobPhase) =>
       toPhase(
@@ -367,7 +367,7 @@ class LifecycleCompiler {
       path: [...path, 'successCriteria'],
       condition: base.success,
     }
-    const fetchable = this.fetchable(actions, hasFetch)
+    const fetchable = this.fetchable(actions, hasFetch, step.operationId)
     const { statePointer, states } = this.states([succeeded, ...failed, ...canceled, ...pending], path)
     return {
       ...base,
@@ -384,7 +384,11 @@ class LifecycleCompiler {
 
   /** The pending states in which the file is asked for when the retries are used up. */
   // https://spec.openapis.org/arazzo/v1.0.1.html#failure-action-object: they end before an action behind them begins
-  private fetchable(actions: readonly (ArazzoAction & { path: Path })[], hasFetch: boolean): Condition | undefined {
+  private fetchable(
+    actions: readonly (ArazzoAction & { path: Path })[],
+    hasFetch: boolean,
+    operationId: string | undefined,
+  ): Condition | undefined {
     const [jump, ...others] = actions.filter(({ type }) => type === 'goto')
     if (jump === undefined) return undefined
     const retry = actions.slice(0, actions.indexOf(jump)).find(({ type }) => type === 'retry')
@@ -393,8 +397,10 @@ class LifecycleCompiler {
       this.refuse(jump.path, message)
       return undefined
     }
-    const condition = this.condition(jump.criteria ?? [], [...jump.path, 'criteria'])
-    const retried = this.condition(retry.criteria ?? [], [...retry.path, 'criteria']).map((all) => JSON.stringify(all))
+    const condition = this.condition(jump.criteria ?? [], [...jump.path, 'criteria'], operationId)
+    const retried = this.condition(retry.criteria ?? [], [...retry.path, 'criteria'], operationId).map((all) =>
+      JSON.stringify(all),
+    )
     if (!condition.every((all) => retried.includes(JSON.stringify(all)))) {
       const message = 'must be for states of the retry action: the file is asked for when its retryLimit is reached.'
       this.refuse([...jump.path, 'criteria'], message)
@@ -427,8 +433,24 @@ class LifecycleCompiler {
     return { statePointer: pointers[0] ?? '', states }
   }
 
-  /** Criteria of a list must all hold. */
-  private condition(criteria: readonly ArazzoCriteria[], path: Path): Condition {
+  /** Criteria of a list must all hold. They name a status of the operation: a member alone may stand in any answer. */
+  private condition(criteria: readonly ArazzoCriteria[], path: Path, operationId = ''): Condition {
+    const condition = this.allOf(criteria, path)
+    if (condition.flat().length === 0) return condition // It is refused elsewhere.
+    const { responses } =
+      this.operations.find(({ operation }) => operation.operationId === operationId)?.operation ?? {}
+    const statuses = condition.map((all) => all.find(({ source }) => source === 'statusCode')?.equals)
+    const known = Object.keys(responses ?? {})
+    const unknown = statuses.filter((status) => status !== undefined && !known.includes(String(status)))
+    if (statuses.includes(undefined)) this.refuse(path, `name no status of ${operationId}. Add $statusCode == 200.`)
+    else if (responses !== undefined && unknown.length > 0) {
+      const message = `name the status ${unknown[0]}, which ${operationId} does not document. Use one of ${known.join(', ')}.`
+      this.refuse(path, message)
+    }
+    return condition
+  }
+
+  private allOf(criteria: readonly ArazzoCriteria[], path: Path): Condition {
     return criteria.reduce<readonly (readonly Comparison[])[]>(
       (all, { condition }, index) => {
         const parsed = parseCondition(condition)

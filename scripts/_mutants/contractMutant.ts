@@ -19,6 +19,16 @@ export interface ContractMutant {
 /** `/paths/~1reports/get/responses/404: is gone` */
 export const mutantName = ({ place, change }: ContractMutant): string => `${toPointer(place)}: ${change}`
 
+/** Which mutants of a file are tried. */
+export type Choose = (mutants: readonly ContractMutant[]) => readonly ContractMutant[]
+
+/** Mutants of hand-written files that were held against the evidence. */
+export interface TriedMutants {
+  readonly mutants: readonly ContractMutant[]
+  /** The names of those that no evidence notices. */
+  readonly survivors: readonly string[]
+}
+
 /** A YAML file as an editor sees it: what stands behind aliases changes with what they name. */
 export interface EditedFile<File extends object> {
   readonly file: File
@@ -61,3 +71,20 @@ export const moved = (place: Path, value: unknown): ContractMutant => ({
   change: `is ${String(value)}`,
   value,
 })
+
+/** What aliases share is one place, so that it counts once. */
+export function onceEach(file: object, mutants: readonly ContractMutant[]): ContractMutant[] {
+  const seen = new Map<object, Set<string>>()
+  return mutants.filter(({ place, change }) => {
+    const holder = objectAt(file, place.slice(0, -1))
+    const own = seen.get(holder) ?? new Set()
+    seen.set(holder, own)
+    const key = `${String(place.at(-1))} ${change}`
+    const isNew = !own.has(key)
+    own.add(key)
+    return isNew
+  })
+}
+
+const objectAt = (file: object, place: Path): object =>
+  place.reduce((value, name) => (value as Readonly<Record<string, object>>)[name] ?? value, file)

@@ -1,5 +1,5 @@
 import { methods, type OpenApi, type Operation, type Parameter, type Response, type Schema } from '../_lib/openapi.ts'
-import { type ContractMutant, type EditedFile, gone, isAliasOf, type Path } from './contractMutant.ts'
+import { type ContractMutant, type EditedFile, gone, isAliasOf, onceEach, type Path } from './contractMutant.ts'
 import { schemaMutants, wholeMutants } from './schemaMutants.ts'
 
 type Table<Value> = Readonly<Record<string, Value>>
@@ -41,23 +41,6 @@ export function descriptionMutants(edited: EditedFile<OpenApi>): ContractMutant[
     mutants.filter(({ place }) => !isAliasOf(edited, place)),
   )
 }
-
-/** What aliases share is one place, so that it counts once. */
-function onceEach(document: OpenApi, mutants: readonly ContractMutant[]): ContractMutant[] {
-  const seen = new Map<object, Set<string>>()
-  return mutants.filter(({ place, change }) => {
-    const holder = objectAt(document, place.slice(0, -1))
-    const own = seen.get(holder) ?? new Set()
-    seen.set(holder, own)
-    const key = `${String(place.at(-1))} ${change}`
-    const isNew = !own.has(key)
-    own.add(key)
-    return isNew
-  })
-}
-
-const objectAt = (document: object, place: Path): object =>
-  place.reduce((value, name) => (value as Table<object>)[name] ?? value, document)
 
 function documentMutants(document: Written): ContractMutant[] {
   const slash = document['x-trailing-slash'] ?? 'significant'

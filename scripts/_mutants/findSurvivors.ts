@@ -1,73 +1,43 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { SchemaCompileError } from '../_generate/compileSchemas.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
-import type { OpenApi } from '../_lib/openapi.ts'
-import { type Problem, ProblemsError } from '../_lib/problem.ts'
+import type { Problem } from '../_lib/problem.ts'
 import { repository } from '../_lib/repository.ts'
 import { readYamlFile } from '../_lib/yamlFile.ts'
-import { contractEvidence, holds } from './contractEvidence.ts'
-import { applyMutant, type ContractMutant, mutantName } from './contractMutant.ts'
-import { descriptionMutants } from './descriptionMutants.ts'
-import { operationTexts } from './operationTexts.ts'
-import { readEditedFile } from './readEditedFile.ts'
-import { createRecompiler, recompileContract, unchangedContract } from './recompileContract.ts'
+import type { Choose, ContractMutant, TriedMutants } from './contractMutant.ts'
+import { findDescriptionSurvivors } from './findDescriptionSurvivors.ts'
+import { findLifecycleSurvivors } from './findLifecycleSurvivors.ts'
 
-/** What became of the mutants of a vendor's description. */
-export interface ContractOutcome {
+/** What became of the mutants of a vendor's description and lifecycles. */
+export interface ContractOutcome extends TriedMutants {
   readonly vendor: string
-  readonly mutants: readonly ContractMutant[]
-  /** The names of those that no evidence notices. */
-  readonly survivors: readonly string[]
 }
 
 /** What a vendor is held to that has no list of survivors, which may be empty: that each constraint is needed. */
 const isLostConstraint = ({ effect, value }: ContractMutant) => effect === 'loosens' && value === undefined
 
 /**
- * Recompiles the contract for each mutant and holds it against all evidence.
- * @param choose which mutants; all of them by default
- * @throws {Error} when the evidence does not hold for the unchanged description: then all mutants would count as noticed
+ * Holds every mutant of a vendor's description and of its lifecycles against the evidence.
+ * @param choose which mutants of a file; all of them by default
+ * @throws {Error} when the evidence does not hold for what is unchanged: then all mutants would count as noticed
  */
-export function findSurvivors(
+export async function findSurvivors(
   vendor: GeneratedVendor,
-  choose: (mutants: readonly ContractMutant[]) => readonly ContractMutant[] = (mutants) => mutants,
-): ContractOutcome {
-  const edited = readEditedFile<OpenApi>(vendor.entry)
-  const whole = operationTexts(edited.file)
-  const recompiler = createRecompiler(vendor)
-  const evidence = contractEvidence(vendor)
-  const unchanged = unchangedContract(recompiler, edited.file)
-  const broken = evidence.filter((piece) => !holds(unchanged, piece)).length
-  if (broken > 0)
-    throw new Error(`${vendor.name}: ${broken} pieces of evidence fail already. Run the suite rejects first.`)
-  const refusals = evidence.filter(({ reason }) => reason !== undefined)
-  const passes = evidence.filter(({ reason }) => reason === undefined)
-
-  function isNoticed(mutant: ContractMutant): boolean {
-    // Most of what is loose lets pass what must be refused, and the other way round.
-    const first = mutant.effect === 'loosens' ? [...refusals, ...passes] : [...passes, ...refusals]
-    const document = applyMutant(edited, mutant)
-    const texts = operationTexts(document)
-    const touched = first.filter(({ operationId }) => texts.get(operationId) !== whole.get(operationId))
-    try {
-      const contract = recompileContract(recompiler, document)
-      return !touched.every((piece) => holds(contract, piece))
-    } catch (error) {
-      // What cannot be generated is noticed by whoever wrote it.
-      if (error instanceof SchemaCompileError || error instanceof ProblemsError) return true
-      throw error
-    }
+  choose: Choose = (mutants) => mutants,
+): Promise<ContractOutcome> {
+  const isListed = survivorReasons(vendor.name) !== undefined
+  const chosen: Choose = (mutants) => choose(isListed ? mutants : mutants.filter(isLostConstraint))
+  const tried = [findDescriptionSurvivors(vendor, chosen), await findLifecycleSurvivors(vendor, chosen)]
+  return {
+    vendor: vendor.name,
+    mutants: tried.flatMap(({ mutants }) => mutants),
+    survivors: tried.flatMap(({ survivors }) => survivors),
   }
-
-  const all = descriptionMutants(edited)
-  const mutants = choose(survivorReasons(vendor.name) === undefined ? all.filter(isLostConstraint) : all)
-  return { vendor: vendor.name, mutants, survivors: mutants.filter((mutant) => !isNoticed(mutant)).map(mutantName) }
 }
 
 const reasonsFile = (vendor: string) => `conformance/${vendor}/survivors.yaml`
 
-/** Why mutants of a vendor's description may survive, by name; undefined where the vendor has no such file. */
+/** Why mutants of a vendor's contract may survive, by name; undefined where the vendor has no such file. */
 export function survivorReasons(vendor: string): ReadonlyMap<string, string> | undefined {
   const file = reasonsFile(vendor)
   if (!existsSync(join(repository, file))) return undefined

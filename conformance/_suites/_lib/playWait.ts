@@ -5,8 +5,8 @@ import type { AnyCall, AnyClient } from '../../../src/client/clientContext.ts'
 import type { Clock } from '../../../src/client/clock.ts'
 import type { JobKind, Lifecycle } from '../../../src/contract/lifecycle.ts'
 import { createOperationMatcher } from '../../../src/contract/operationMatcher.ts'
-import { loadImports } from '../../../src/jobs/_testing/playedImport.ts'
-import { loadJobs } from '../../../src/jobs/_testing/playedJob.ts'
+import { type ImportsModule, loadImports } from '../../../src/jobs/_testing/playedImport.ts'
+import { type JobsModule, loadJobs } from '../../../src/jobs/_testing/playedJob.ts'
 import { JobError } from '../../../src/jobs/JobError.ts'
 import type { ExportJob } from '../../../src/jobs/job.ts'
 import { openExportFile } from '../../../src/jobs/openExportFile.ts'
@@ -33,19 +33,29 @@ export interface Wait {
   readonly findings?: readonly string[]
 }
 
+export interface WaitOptions {
+  /** The operation that starts the job. Default: the first one that can. */
+  readonly start?: string
+  /** The way to the mock. Default: one in this process. */
+  readonly mockFetch?: (clock: Clock) => typeof fetch
+  /** Default: the generated functions of the vendor. */
+  readonly runs?: Pick<JobsModule, 'runExport'> & Pick<ImportsModule, 'runImport'>
+}
+
 /**
  * Runs a job of a lifecycle with the generated client at a mock that plays a scenario: exports a vendor's example and reads
  * the file, or imports the file. Time is virtual, and each random wait is half of its bound.
- * @param start the operation that starts the job; the first one that can
- * @param mockFetch the way to the mock; in this process where it is not given
  */
 export async function playWait(
   vendor: GeneratedVendor,
   mock: MockVendor,
   lifecycle: Lifecycle,
   scenario: string,
-  start = Object.keys(lifecycle.starts)[0] ?? '',
-  mockFetch: (clock: Clock) => typeof fetch = (clock) => createMockFetch(mock, { scenario, clock }),
+  {
+    start = Object.keys(lifecycle.starts)[0] ?? '',
+    mockFetch = (clock) => createMockFetch(mock, { scenario, clock }),
+    runs: given,
+  }: WaitOptions = {},
 ): Promise<Wait> {
   const { contract, document } = vendor
   const { starts, wait, kind } = lifecycle
@@ -55,8 +65,7 @@ export async function playWait(
   const client = await generatedClient(vendor, { headers, fetch: recorder.fetch, clock, random: () => 0.5 })
   const calls = countCalls(client, wait.operationId)
   const request = { start, ...mock.exampleRequests[start] }
-  const { runExport } = await loadJobs(vendor)
-  const { runImport } = await loadImports(vendor)
+  const { runExport, runImport } = given ?? { ...(await loadJobs(vendor)), ...(await loadImports(vendor)) }
   let polls = 0
   const counted = <Job extends { readonly polls: number }>(run: Promise<Job>) =>
     run.finally(() => {
