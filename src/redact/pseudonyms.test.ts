@@ -66,15 +66,26 @@ describe('an invented word', () => {
     )
   })
 
-  test.each(['^[0-9a-zA-Z]{10}$', undefined])(
-    'is another for each of 60,000 ids that hardly differ, with the pattern %s',
-    (pattern) => {
+  // Of eight letters from a to f there are but 256 that are written with the marks.
+  test.each([
+    [undefined, /^[af]{8}$|^[af]{8}[qvwxyz]{4}$/],
+    ['^[0-9a-zA-Z]{8}$', /^[qvwxyzafQVWXYZ089]{8}$/],
+    ['^[a-f]{8,12}$', /^[af]{8}$|^[afx]{8,12}$/],
+  ])(
+    'is another for each of 200 values whose shape has room for hardly more, with the pattern %s',
+    (pattern, shape) => {
       const one = createPseudonyms('a salt')
       const limits = pattern === undefined ? {} : { pattern }
-      const ids = Array.from({ length: 60_000 }, (_, index) => `E${String(index).padStart(9, '0')}`)
-      const invented = ids.map((id) => one.word(id, limits))
-      expect(new Set(invented).size).toBe(ids.length)
-      expect(ids.slice(0, 100).map((id) => one.word(id, limits))).toEqual(invented.slice(0, 100))
+      const values = Array.from({ length: 200 }, (_, at) =>
+        at
+          .toString(4)
+          .padStart(8, '0')
+          .replace(/\d/g, (digit) => 'bcde'[Number(digit)] as string),
+      )
+      const invented = values.map((value) => one.word(value, limits))
+      expect(new Set(invented).size).toBe(values.length)
+      expect(invented.filter((each) => !shape.test(each))).toEqual([])
+      expect(values.map((value) => one.word(value, limits))).toEqual(invented)
     },
   )
 
@@ -174,3 +185,80 @@ test.each(['1977-04-21', '2026-01-02T03:04:05.678Z', '2026-01-02 03:04', '2026-0
     expect(createPseudonyms('another').time(invented)).toBe(invented)
   },
 )
+
+describe('whoever keeps a salt gets the same from every version', () => {
+  const arn = { pattern: '^arn:aws[a-z-]*:iam::[0-9]{12}:role/.*$', minLength: 32 }
+
+  test.each([
+    ['Friederike', {}, 'Fyvaafvvqf'],
+    ['Anna', {}, 'Axxaqyyx'],
+    ['ab-', {}, 'aavqwyxw-'],
+    ['AB', {}, 'AFVWZYXW'],
+    ['4711', {}, '898990008'],
+    ['007', {}, '009980800'],
+    ['+49 (170) 4371265', {}, '+80 (988) 8999889'],
+    ['Grüße', {}, 'VyØØavyz'],
+    ['中文', {}, '〇〇wwyqxx'],
+    ['😀', {}, '𝟎qwvzww'],
+    ['a--', {}, 'awvqvyqx--'],
+    ['---', {}, '---'],
+    ['* !!', {}, '* **'],
+    ['473621990034', {}, '898099898989'],
+    ['k'.repeat(70), {}, 'vvzywvwqwqvqqqzqyvwqwqzvxzqvvxqzyzxyqwqzvvwwxyzqwwxvwyzxvywyyqvvwvzzyq'],
+    ['arn:aws:iam::473621990034:role/Flowers', arn, 'arn:aws:iam::809998080890:role/Axzvfvy'],
+    ['acct-ab', { pattern: '^acct-[a-z]+$' }, 'acct-faqwzyzx'],
+    ['acct-4', { pattern: '^acct-[0-9]+x$' }, 'faaz-9xyq'],
+    ['ab-cd', { maxLength: 6 }, 'ff-ff'],
+    ['0-10', { maxLength: 6 }, '0-90'],
+    ['AB', { maxLength: 2 }, 'FF'],
+    ['ab1', { maxLength: 3 }, 'ff9'],
+  ])('the word for %s within %j', (value, limits, invented) => expect(word(value, limits)).toBe(invented))
+
+  test.each([
+    ['Where is my order 4711?', {}, 'yyxxx yx xz zxxzz xyyx?'],
+    ['Grüße an 中文', {}, 'xyØØx xx 〇〇'],
+    ['a ü', {}, 'x Ø'],
+    ['xyz xyz xyz', {}, 'xyz xyz xyz'],
+    ['role/My own role', { pattern: '^role/.*$' }, 'role/zx zxz yyyz'],
+  ])('the text for %s within %j', (value, limits, invented) => expect(text(value, limits)).toBe(invented))
+
+  test.each([
+    ['473621', {}, '808090899'],
+    ['-42', {}, '-980880800'],
+    ['-7', {}, '-7'],
+    ['-0.5', {}, '-0.8'],
+    ['12e3', {}, '888908980e3'],
+    ['4.71E-2', {}, '4.98E-2'],
+    ['12345678901234567890.10', {}, '99990800099088800000'],
+    ['123456789012.3456789', {}, '980880099880.998'],
+    ['1234567890123.25', {}, '9099899080088.98'],
+    ['12345678901234.25', {}, '88009888989099.8'],
+    ['42.0890', {}, '980880800.0998'],
+    ['42.08', {}, '980880800.08'],
+    ['5700', { most: 1000 }, '909080000'],
+    ['1000', { most: 1000 }, '1000'],
+    ['60', { least: 60, most: 86_400 }, '86400'],
+    ['59', { least: 60 }, '59'],
+    ['61', { least: 60 }, '998800800'],
+    ['-61', { least: -60 }, '-998800800'],
+    ['3.5', { least: 1, most: 4.5 }, '3.8'],
+    ['57e1', { most: 1000 }, '890009889e1'],
+    ['12.5', { most: 20 }, '19.8'],
+  ])('the number for %s within %j', (source, bounds, invented) => expect(number(source, bounds)).toBe(invented))
+
+  test.each([
+    ['1977-04-21', '8090-08-08'],
+    ['2026-01-02T03:04:05.678Z', '9980-09-08T08:08:08.900Z'],
+    ['2026-01-02T03:04:05+02:00', '8908-09-08T09:08:08+08:08'],
+  ])('the time for %s', (value, invented) => expect(time(value)).toBe(invented))
+
+  test('a mail address, and Base64', () => {
+    const { base64 } = createPseudonyms('a salt')
+    expect(mail('f.w@acme-corp.io')).toBe('ywywvxyzvy@example.com')
+    expect(['QW5uYQ==', 'QW5uYTE=', 'QW5uYTEy'].map(base64)).toEqual([
+      '9x8vVVzYyzXy0w==',
+      'WzWZ0WVZ8V8Y0ww=',
+      'XV88xq9wzXvx8yyY',
+    ])
+  })
+})
