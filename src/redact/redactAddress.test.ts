@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { vendors } from '../../conformance/_suites/_lib/vendors.ts'
 import { createExplain } from './check/explained.ts'
-import { redactAddress } from './redactAddress.ts'
-import { prepareRedaction } from './redaction.ts'
+import { redactAddress, redactName, redactQuery } from './redactAddress.ts'
+import { prepareRedaction, type RedactionCounts } from './redaction.ts'
 import { loadKnown } from './vocabulary.ts'
 
 const contracts = vendors.map(({ contract }) => contract)
@@ -129,3 +129,143 @@ test.each(['https:///exports', '//localhost/exports', '/exports', '?', ''])(
     expect(redactAddress(address, start())).toBe(address)
   },
 )
+
+describe('what becomes of', () => {
+  test.each<[string, string, RedactionCounts]>([
+    [
+      'https://me:pw@shop.acme.io:8443/users/friederike.tar.gz?code=1234#top',
+      'https://qzzyfazazz.example.com/zxfzqyzy/azxfaaxxvf.xfv.gz?code=898809990#zzzvqqxz',
+      { host: 1, word: 4 },
+    ],
+    [
+      'https://models-v2-lex.eu-west-1.amazonaws.com/exports/EXP%20Q?status=finished',
+      'https://models-v2-lex.eu-west-1.amazonaws.com/exports/xxx%20x?status=awyzyzaa',
+      { text: 1, word: 1 },
+    ],
+    ['https://SHOP.acme.io/API', 'https://qzzyfazazz.example.com/AXZZXYYQ', { host: 1, word: 1 }],
+    ['https://acme.io/exports/x', 'https://aayawqqv.example.com/ayvwwwzx/wyvvwywq', { host: 1, word: 2 }],
+    ['http://127.0.0.1:080/x.json', 'http://127.0.0.1:80/wyvvwywq.json', { word: 1 }],
+    ['http://127.0.0.1.acme.io/', 'http://009088ffqazy.example.com/', { host: 1 }],
+    ['http://[::1]/', 'http://[::1]/', {}],
+    ['http://[fe80::1]/a', 'http://[fa00::0zqq]/fxzyzwzy', { word: 2, host: 1 }],
+    ['https://example.com/friederike', 'https://example.com/awzfffzyxa', { word: 1 }],
+    ['https://a.example.net/', 'https://a.example.net/', {}],
+    ['https://annaanna.example.org/', 'https://annaanna.example.org/', {}],
+    ['https://annaanna.example.com/', 'https://annaanna.example.com/', {}],
+    ['https://qvwxyzaf.example.com/a', 'https://qvwxyzaf.example.com/fxzyzwzy', { word: 1 }],
+    [
+      'https://acme.s3.eu-west-1.amazonaws.com/a',
+      'https://aavavyqx.s3.eu-west-1.amazonaws.com/fxzyzwzy',
+      { host: 1, word: 1 },
+    ],
+    ['https://www.acme.amazonaws.com/', 'https://www.aavavyqx.amazonaws.com/', { host: 1 }],
+    ['https://api.emarsys.net/api/v2/contact', 'https://api.emarsys.net/api/v2/contact', {}],
+    ['https://sub.emarsys.net/api/v2/contact', 'https://zxfzxxqq.emarsys.net/api/v2/contact', { host: 1 }],
+    ['https://Ünna.io/', 'https://Øxwf.vyvx/', { word: 1, host: 1 }],
+    ['https://---/', 'https://wyvvwywq.example.com/', { host: 1 }],
+    ['//acme.io/x', '//aayawqqv.example.com/wyvvwywq', { host: 1, word: 1 }],
+    ['/a/b%2Fc+d/exports', '/fxzyzwzy/f%2Ff%2Bfyxqwv/exports', { word: 2 }],
+    [
+      '?a=1&anna=2&friederike&=3&x%20y=z+z',
+      '?a=888090908&anna=980099900&awzfffzyxa&=890900098&x%20y=x%20x',
+      { word: 4, text: 1 },
+    ],
+    ['friederike@acme.io', 'qvxxqwyyzx@example.com', { 'mail address': 1 }],
+    ['mailto:f.w@acme.io', 'qfqzvqzv:wzyyzxxwvv@example.com', { word: 1, 'mail address': 1 }],
+    ['a#4711', 'fxzyzwzy#898990008', { word: 2 }],
+    [
+      'https://lex-v1-exports.s3.us-east-1.amazonaws.com/x.zip',
+      'https://lex-v1-exports.s3.us-east-1.amazonaws.com/wyvvwywq.zip',
+      { word: 1 },
+    ],
+    ['https://x/%zz', 'https://wyvvwywq.example.com/%25wvwxyzqw', { host: 1, word: 1 }],
+    ['https://acme.io/..', 'https://aayawqqv.example.com/..', { host: 1 }],
+    ['https://models-v2-lex..amazonaws.com/', 'https://vzffqy-w0-wfq..amazonaws.com/', { host: 1 }],
+    ['https://models-v2-lex.a.b.amazonaws.com/', 'https://models-v2-lex.a.fqvyzxy.amazonaws.com/', { host: 1 }],
+  ])('the address %s is %s', (address, redacted, counts) => {
+    const redaction = start()
+    expect([redactAddress(address, redaction), redaction.counts()]).toEqual([redacted, counts])
+  })
+
+  test.each<[string, string, RedactionCounts]>([
+    [
+      'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20260102T030405Z&X-Amz-SignedHeaders=host%3Bx-amz-date&Expires=1767225600&X-Amz-Signature=0a1b',
+      'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20260102T030405Z&X-Amz-SignedHeaders=host%3Bx-amz-date&Expires=1767225600&X-Amz-Signature=9a8fyzzw',
+      { word: 1 },
+    ],
+    ['x-amz-date=a20260102T030405Z', 'x-amz-date=a89800090Y980889X', { word: 1 }],
+    ['x-amz-date=20260102T030405Za', 'x-amz-date=88008900Y889008Ya', { word: 1 }],
+    ['x-amz-algorithm=xAWS4-HMAC-SHA256', 'x-amz-algorithm=wAZQ0-QWAA-WXF988', { word: 1 }],
+    ['x-amz-algorithm=AWS4-HMAC-SHA256x', 'x-amz-algorithm=AQY8-VXAF-VXA988w', { word: 1 }],
+    ['expires=11767225600', 'expires=89800980900', { word: 1 }],
+    ['expires=176722560', 'expires=898889998', { word: 1 }],
+    ['x-amz-expires=1234567', 'x-amz-expires=890089090', { word: 1 }],
+    ['x-amz-signedheaders=host;anna', 'x-amz-signedheaders=zyvx;fvwa', { word: 1 }],
+    ['x-amz-signedheaders=anna;host', 'x-amz-signedheaders=fvva;qzwy', { word: 1 }],
+    ['a=b=c', 'a=f=ayzyywv', { word: 1 }],
+    ['a+b=c+d', 'a+b=x%20x', { text: 1 }],
+    ['a%20b=c%20d', 'a%20b=x%20x', { text: 1 }],
+    ['', '', {}],
+    ['&', '&', {}],
+    ['a=', 'a=', {}],
+    ['=a', '=fxzyzwzy', { word: 1 }],
+    ['firstName=Anna&q7w8x9=1', 'firstName=Axxaqyyx&z9q8w9wq=888090908', { word: 3, name: 1 }],
+  ])('the query %j is %j', (query, redacted, counts) => {
+    const redaction = start()
+    expect([redactQuery(query, redaction), redaction.counts()]).toEqual([redacted, counts])
+  })
+
+  test.each<[string, string, RedactionCounts]>([
+    ['firstName', 'firstName', {}],
+    ['4711', '898990008', { word: 1, name: 1 }],
+    ['anna@acme.io', 'vvqqvwxwyy@example.com', { 'mail address': 1, name: 1 }],
+    ['', '', {}],
+  ])('the name %j is %j', (name, redacted, counts) => {
+    const redaction = start()
+    expect([redactName(name, redaction), redaction.counts()]).toEqual([redacted, counts])
+  })
+})
+
+test('a query that a contract knows keeps its names, and what the contract says of its values', () => {
+  const rule = (name: string, decoded: string) => (name === 'q7w8x9' ? `<${decoded}>` : undefined)
+  expect(redactQuery('q7w8x9=a+b&q7w8x9&w9x8y7=1', start(), rule)).toMatch(
+    /^q7w8x9=%3Ca%20b%3E&q7w8x9&[a-z]\d[a-z]\d[a-z]\d[a-z]{2}=[089]{9}$/,
+  )
+})
+
+test('the rule of a path is given each segment, decoded, with its place', () => {
+  const segments: unknown[] = []
+  const segment = (...args: [number, string]) => {
+    segments.push(args)
+    return args[1] === 'b c' ? 'known' : undefined
+  }
+  expect(redactAddress('https://acme.io/exports/b%20c/', start(), { segment })).toMatch(
+    /^https:\/\/[a-z]{8}\.example\.com\/exports\/known\/$/,
+  )
+  expect(segments).toEqual([
+    [1, 'exports'],
+    [2, 'b c'],
+  ])
+})
+
+test.each([
+  'zip',
+  'json',
+  'csv',
+  'tsv',
+  'txt',
+  'xml',
+  'gz',
+  'htm',
+  'html',
+  'js',
+  'css',
+  'png',
+  'jpg',
+  'jpeg',
+  'svg',
+  'ico',
+])('the ending of a file stays: %s', (ending) => {
+  const name = `https://localhost/Friederike.${ending}.${ending.toUpperCase()}`
+  expect(redactAddress(name, start())).toBe(name.replace('Friederike', 'Fyvaafvvqf'))
+})
