@@ -286,9 +286,9 @@ describe('a scenario', () => {
   })
 
   test('that a vendor does not have leaves it at the usual one', async () => {
-    handler = create({ scenario: 'stuck' })
+    handler = create({ scenario: 'never-done' })
     expect((await startKore(2)).scenario).toBe('completes')
-    expect((await send('/emarsys/export/2140')).scenario).toBe('stuck')
+    expect((await send('/emarsys/export/2140')).scenario).toBe('never-done')
   })
 
   test('is chosen for one answer by any other request, and the job stays where it is', async () => {

@@ -49,6 +49,12 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       'EXPORT_UNKNOWN_STATE',
       `getBotExportStatus: the answer has the state "archiving", which the contract does not know. Look at the job in the vendor's console.`,
     ],
+    stuck: [
+      5,
+      'pending 1',
+      'EXPORT_TIMEOUT',
+      'getBotExportStatus: not done after one poll, and the next one would pass the limit of 500000 ms; the state is pending. Raise timeoutMs (--timeout of the command), or call waitForExport later.',
+    ],
     throttled: [0, 'pending 1, success 3'],
     'throttled-start': [
       3,
@@ -107,6 +113,12 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       'EXPORT_UNKNOWN_STATE',
       `getExport: the answer has the state "ARCHIVING", which the contract does not know. Look at the job in the vendor's console.`,
     ],
+    stuck: [
+      5,
+      'IN_PROGRESS 1',
+      'EXPORT_TIMEOUT',
+      'getExport: not done after one poll, and the next one would pass the limit of 500000 ms; the state is IN_PROGRESS. Raise timeoutMs (--timeout of the command), or call waitForExport later.',
+    ],
     throttled: [0, 'IN_PROGRESS 1, READY 2'],
     flaky: [0, 'IN_PROGRESS 2, READY 3'],
     'expired-link': [0, 'IN_PROGRESS 1, READY 3'],
@@ -156,6 +168,12 @@ const courses: Readonly<Record<string, Readonly<Record<string, Course>>>> = {
       'Deleting 1',
       'EXPORT_FAILED',
       'describeExport: somebody took the export away (Deleting). Start another one.',
+    ],
+    stuck: [
+      5,
+      'InProgress 1',
+      'EXPORT_TIMEOUT',
+      'describeExport: not done after one poll, and the next one would pass the limit of 500000 ms; the state is InProgress. Raise timeoutMs (--timeout of the command), or call waitForExport later.',
     ],
     throttled: [0, 'InProgress 1, Completed 3'],
     flaky: [0, 'InProgress 1, Completed 4'],

@@ -12,7 +12,7 @@ test('every vendor is listed with its operations, states, scenarios and environm
   getImport              GET /imports/{importId}
   states of export       READY (succeeded), FAILED (failed), IN_PROGRESS (pending)
   states of import       COMPLETE (succeeded), FAILED (failed), IN_PROGRESS (pending)
-  scenarios              completes, slow, fails, unknown-state, throttled, flaky, expired-link, cut-off, forbidden, not-found, unauthorized, invalid-request
+  scenarios              completes, slow, fails, unknown-state, stuck, throttled, flaky, expired-link, cut-off, forbidden, not-found, unauthorized, invalid-request
   credentials            AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or what @aws-sdk/credential-providers finds (SSO, a container, an instance)
 `)
 })
