@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exitCodeOf } from './recordingReport.ts'
-import { cleanReport } from './reporters/_testing/report.ts'
+import { cleanReport, report } from './reporters/_testing/report.ts'
 
 const missed = { axes: [], missed: [{ axis: 'status', percent: 1, wanted: 2 }] } as const
 const reached = { axes: [], missed: [] }
@@ -22,4 +22,20 @@ test.each([
 ] as const)('a report that %s', (_, changes, coverage, code) => {
   const summary = { ...cleanReport.summary, ...changes }
   expect(exitCodeOf({ summary, ...(coverage === undefined ? {} : { coverage }) })).toBe(code)
+})
+
+test.each([
+  ['errors', { errors: 1 }],
+  ['warnings', { warnings: 1 }],
+])('where warnings fail, %s are a failure', (_, changes) => {
+  const summary = { ...cleanReport.summary, ...changes }
+  expect(exitCodeOf({ summary }, { failOn: 'warning' })).toBe(1)
+})
+
+test('where warnings fail, a report without any is clean', () => {
+  expect(exitCodeOf(cleanReport, { failOn: 'warning' })).toBe(0)
+})
+
+test('a report whose exchanges lack a part could not judge all', () => {
+  expect(exitCodeOf({ ...cleanReport, lost: report.lost ?? [] })).toBe(2)
 })

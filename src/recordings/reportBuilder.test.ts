@@ -146,3 +146,82 @@ test('a report lists so many findings and skipped exchanges, and counts the rest
     skipped: mostListed,
   })
 })
+
+describe('a finding that is not to be reported is counted only', () => {
+  const listOf = (pointer: string) => judged({ findings: [{ ...finding, pointer }] })
+  const accepted = {
+    ...{ contract: 'lex-v2', operationId: 'describeExport', status: 200, rule: 'response-body' },
+    ...{ pointer: '/list/*', reason: 'known', date: '2026-11-29' },
+  } as const
+
+  test('when its rule is ignored, whatever the baseline says of it', async () => {
+    const options = { ignoreRules: ['response-body'], baseline: [accepted] } as const
+    expect(await build([listOf('/a'), listOf('/list/1')], options)).toEqual({
+      summary: { ...none, exchanges: 2, judged: 2, ignored: 2, operations: { 'lex-v2 describeExport': 2 } },
+      findings: [],
+      skipped: [],
+      stale: [accepted],
+    })
+  })
+
+  test('when the baseline has its kind; what the baseline has in vain is told', async () => {
+    const other = { ...accepted, pointer: '/other' }
+    const { summary, findings, stale } = await build([listOf('/list/0'), listOf('/list/7'), listOf('/a')], {
+      baseline: [other, accepted],
+    })
+    expect(summary).toEqual({
+      ...{ ...none, exchanges: 3, judged: 3, errors: 1, accepted: 2, operations: { 'lex-v2 describeExport': 3 } },
+      findings: { 'lex-v2 describeExport': { errors: 1, warnings: 0 } },
+    })
+    expect(findings.map(({ pointer }) => pointer)).toEqual(['/a'])
+    expect(stale).toEqual([other])
+  })
+
+  test('and a report that stopped early tells of no row that it is there in vain', async () => {
+    const report = buildReport({ profile: 'audit', load: async () => contract, baseline: [accepted] })
+    expect(await report.finish({ incomplete: true })).toEqual({
+      summary: { ...none, incomplete: true, operations: {} },
+      findings: [],
+      skipped: [],
+    })
+  })
+
+  test('also beyond those that an exchange lists', async () => {
+    const unlisted = ['/a', '/list/3'].map(
+      (pointer) => ({ rule: 'response-body', severity: 'error', pointer }) as const,
+    )
+    const { summary } = await build([judged({ unlisted })], { baseline: [accepted] })
+    expect(summary).toMatchObject({ errors: 1, accepted: 1, omitted: 1 })
+  })
+})
+
+test('what recorders did not keep is told once for each reason, at the first exchange that lacks it', async () => {
+  const lost = { part: 'response.body', kind: 'not-recorded', reason: 'is gone' } as const
+  const other = { part: 'request.body', kind: 'not-recorded', reason: 'is gone too' } as const
+  const report = await build([judged(), judged({ lost: [lost] }), judged({ lost: [lost, other] })])
+  expect(report.lost).toEqual([
+    { ...lost, count: 2, file: 'a.har', line: 2, column: 1 },
+    { ...other, count: 1, file: 'a.har', line: 3, column: 1 },
+  ])
+})
+
+test('a skipped entry is told by its position, where it has one', async () => {
+  const { skipped } = {
+    skipped: { kind: 'unreadable', file: 'a.har', line: 1, column: 1, reason: 'is broken' },
+  } as const
+  expect((await build([{ skipped, index: 0 }, { skipped }])).skipped).toEqual([
+    { ...skipped, reason: 'entry 0 is broken' },
+    skipped,
+  ])
+})
+
+test('states out of order stand before all else, and push out what is too much to be listed', async () => {
+  const most = Array.from({ length: mostListed })
+  const { summary, findings } = await build([
+    judged({ ...state('Completed'), findings: most.map(() => finding) }),
+    judged(state('InProgress')),
+  ])
+  expect(summary).toMatchObject({ errors: mostListed + 1, omitted: 1 })
+  expect(findings).toHaveLength(mostListed)
+  expect(findings.slice(0, 2).map(({ rule }) => rule)).toEqual(['lifecycle-sequence', 'response-body'])
+})

@@ -20,3 +20,10 @@ test('a clean report is one notice', () => {
     '::notice title=export-contracts::1 of 1 exchange judged (consumer): 0 errors, 0 warnings',
   )
 })
+
+test('a report that stopped early says so', () => {
+  const summary = { ...cleanReport.summary, ignored: 3, incomplete: true } as const
+  expect(github({ ...cleanReport, summary })).toBe(
+    '::error title=export-contracts::1 of 1 exchange judged (consumer): 0 errors, 0 warnings; 3 are of ignored rules; interrupted, so that the rest was not read',
+  )
+})

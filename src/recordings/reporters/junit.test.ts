@@ -64,3 +64,15 @@ test('whatever a recording holds, the report is XML that holds it', () => {
     }),
   )
 })
+
+test('a report that stopped early has an error for the rest', () => {
+  const stopped = row(parseXml(junit({ ...cleanReport, summary: { ...cleanReport.summary, incomplete: true } })))
+  expect(stopped).toEqual([
+    'testsuites name=export-contracts tests=2 failures=0 errors=1 skipped=0',
+    ['testsuite name=lex-v2 tests=1 failures=0 errors=0 skipped=0', ['testcase classname=lex-v2 name=createExport']],
+    [
+      'testsuite name=not judged tests=1 failures=0 errors=1 skipped=0',
+      ['testcase classname=not judged name=the rest', ['error message=interrupted, so that the rest was not read']],
+    ],
+  ])
+})

@@ -55,3 +55,32 @@ test('the places of the contract are those of the package as it is installed', (
     'the contract says so at node_modules/export-contracts/specs/lex-v2/openapi.yaml:780 (seed, model)',
   )
 })
+
+test('a report that stopped early says so', () => {
+  const summary = { ...cleanReport.summary, ignored: 3, incomplete: true } as const
+  expect(pretty({ ...cleanReport, summary })).toBe(
+    '1 of 1 exchange judged (consumer): 0 errors, 0 warnings; 3 are of ignored rules; interrupted, so that the rest was not read',
+  )
+})
+
+test('of what was not seen five are named, and nothing of what was never tried', () => {
+  const unseen = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const axis = { contract: 'lex-v2', seen: 1, total: 8 }
+  const coverage = {
+    axes: [
+      { ...axis, axis: 'property', unseen },
+      { ...axis, axis: 'value', total: 6, unseen: unseen.slice(0, 5) },
+      { ...axis, axis: 'state', seen: 0, total: 7, unseen },
+      { ...axis, axis: 'status', total: 1, unseen: [] },
+    ],
+    missed: [],
+  } as const
+  expect(
+    pretty({ ...cleanReport, coverage }),
+  ).toBe(`coverage  operation  status     media-type  property    value       state
+lex-v2               1/1 100 %              1/8 12.5 %  1/6 16.6 %  0/7 0 %
+lex-v2 property not seen: a, b, c, d, e, and 2 more
+lex-v2 value not seen: a, b, c, d, e
+
+1 of 1 exchange judged (consumer): 0 errors, 0 warnings`)
+})

@@ -153,3 +153,20 @@ test.each([
   const run = read({ ...cleanReport, summary: { ...cleanReport.summary, ...summary } }).runs[0]
   expect(run).toMatchObject({ invocations: [{ executionSuccessful: false }] })
 })
+
+test('a report that stopped early has not run well, and says why', () => {
+  const run = read({ ...cleanReport, summary: { ...cleanReport.summary, incomplete: true } }).runs[0]
+  const note = { level: 'error', message: { text: 'interrupted, so that the rest was not read' } }
+  expect(run).toMatchObject({ invocations: [{ executionSuccessful: false, toolExecutionNotifications: [note] }] })
+})
+
+test('a run whose exchanges lack a part has not run well', () => {
+  const run = read({ ...cleanReport, lost: report.lost ?? [] }).runs[0]
+  expect(run).toMatchObject({ invocations: [{ executionSuccessful: false }] })
+})
+
+test('the places of the contract are those of the package as it is installed', () => {
+  const document = JSON.parse(sarif(report, { version: '1.2.3', packageFolder: 'C:\\node_modules\\x' }))
+  const place = document.runs[0].results[0].relatedLocations[0].physicalLocation.artifactLocation
+  expect(place).toEqual({ uri: 'C%3A/node_modules/x/specs/lex-v2/openapi.yaml' })
+})
