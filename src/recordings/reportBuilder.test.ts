@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contract } from '../../generated/lex-v2/contract.ts'
 import type { LifecycleEvent } from '../judge/lifecycleEvent.ts'
+import type { AcceptedFinding } from './baseline.ts'
 import type { EntryVerdict, FindingFrame, JudgedEntry } from './entryJudge.ts'
 import { mostListed, type RecordingFinding } from './recordingReport.ts'
 import { buildReport, type ReportOptions } from './reportBuilder.ts'
@@ -149,13 +150,13 @@ test('a report lists so many findings and skipped exchanges, and counts the rest
 
 describe('a finding that is not to be reported is counted only', () => {
   const listOf = (pointer: string) => judged({ findings: [{ ...finding, pointer }] })
-  const accepted = {
-    ...{ contract: 'lex-v2', operationId: 'describeExport', status: 200, rule: 'response-body' },
-    ...{ pointer: '/list/*', reason: 'known', date: '2026-11-29' },
-  } as const
+  const accepted: AcceptedFinding = {
+    ...{ contract: 'lex-v2', operationId: 'describeExport', status: 200 },
+    ...{ rule: 'response-body', pointer: '/list/*', reason: 'known', date: '2026-11-29' },
+  }
 
   test('when its rule is ignored, whatever the baseline says of it', async () => {
-    const options = { ignoreRules: ['response-body'], baseline: [accepted] } as const
+    const options: Partial<ReportOptions> = { ignoreRules: ['response-body'], baseline: [accepted] }
     expect(await build([listOf('/a'), listOf('/list/1')], options)).toEqual({
       summary: { ...none, exchanges: 2, judged: 2, ignored: 2, operations: { 'lex-v2 describeExport': 2 } },
       findings: [],
