@@ -160,3 +160,28 @@ describe("another call to a vendor's host", () => {
     expect(find(call, { wholeHosts: true })).toBe(`unreadable: is at ${vendor}'s host, and no operation has its path`)
   })
 })
+
+test.each([
+  [`GET ${lex.toUpperCase()}/exports/A?b`, 'models-v2-lex.eu-west-1.amazonaws.com'],
+  ['GET http://localhost:4010/lex-v2/exports/A', 'localhost:4010'],
+])('the host of a call is told with its port, in small letters: %s', (call, host) => {
+  const [method = '', url = ''] = call.split(' ')
+  const request = { method, url, headers: [] }
+  expect(createContractFinder(all).find({ request })).toMatchObject({ vendor: 'lex-v2', host })
+  // Where a contract has more at the address, too.
+  expect(createContractFinder([lexV2]).find({ request })).toMatchObject({ vendor: 'lex-v2', host })
+})
+
+test('a preflight is one by its header only, and in whatever letters', () => {
+  const headers = [['Access-Control-Request-Method', 'GET']] as const
+  expect(find(`options ${lex}/exports/A`, {}, headers)).toBe('unmatched: is a preflight of a browser, not a call')
+  expect(find(`PATCH ${lex}/exports/A`, {}, headers)).toBe(
+    'unreadable: lex-v2 knows this path with GET, PUT, DELETE, not PATCH',
+  )
+})
+
+test('of several spellings that differ, the one that differs least is told', () => {
+  expect(find(`GET ${lex.replace('https', 'http')}.:80/exports/A/`)).toBe(
+    'unreadable: differs from lex-v2 describeExport by the dot at the end of its host; and by its port; and by its scheme: it is sent by http, and the contract has https',
+  )
+})

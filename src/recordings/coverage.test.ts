@@ -225,3 +225,24 @@ test.each([
   [9_999, 10_000, 99.9],
   [3, 3, 100],
 ])('%i of %i are %d percent: rounded down', (part, whole, percent) => expect(percentOf(part, whole)).toBe(percent))
+
+test('a body that was parsed before is not parsed again, and one that was kept as JSON is seen', () => {
+  const given = trackCoverage(contract, places)
+  given.note('getJob', exchange(200, 'application/json', 'parsed elsewhere'), { state: 'running' })
+  expect([...given.seen.value]).toEqual(['getJob 200 /state "running"'])
+  const kept = trackCoverage(contract, places)
+  const json = { value: { state: 'done' }, text: () => '' }
+  kept.note('getJob', { request, response: { status: 200, headers: [['content-type', 'application/json']], json } })
+  expect([...kept.seen.state]).toEqual(['export done'])
+})
+
+test.each([
+  ['null', []],
+  ['[{"state":"done"}]', []],
+  ['{"parts":{"*":{"kind":1}}}', ['getJob 200 /parts', 'getJob 200 /parts/*', 'getJob 200 /parts/*/kind']],
+  ['{"parts":[null,[]]}', ['getJob 200 /parts', 'getJob 200 /parts/*']],
+])('of the body %s the members %j are seen', (body, seen) => {
+  const tracker = trackCoverage(contract, places)
+  tracker.note('getJob', exchange(200, 'application/json', body))
+  expect([...tracker.seen.property]).toEqual(seen)
+})

@@ -6,6 +6,7 @@ import type { Contract } from '../contract/contract.ts'
 import type { Exchange } from '../contract/exchange.ts'
 import { createEntryJudge } from './entryJudge.ts'
 import type { ExchangePart, RecordedEntry } from './readers/recordedEntry.ts'
+import { mostListed } from './recordingReport.ts'
 
 const parts: readonly ExchangePart[] = [
   'entry',
@@ -338,4 +339,41 @@ test('a path that only ends in another way is not passed over where the slash co
     },
   })
   expect(await call('https://api.emarsys.net/api/v2/nothing/2140/')).toMatchObject({ skipped: { kind: 'unmatched' } })
+})
+
+test('what a recorder lost is told, and what is known to be lost is no finding', async () => {
+  const lost = [{ part: 'response.body', kind: 'not-recorded', reason: 'is gone' }] as const
+  const { request, response } = poll({})
+  const bare = { request, response: { status: 200, headers: response?.headers ?? [] } }
+  const verdict = await createEntryJudge(all, { profile: 'audit' }).judge({ ...entryOf(bare), lost })
+  expect(verdict).toMatchObject({ judged: { operationId: 'describeExport', findings: [], lost, status: 200 } })
+  const { findings } = await judge(bare)
+  expect(findings.map(({ rule }) => rule)).toEqual(['response-body'])
+})
+
+test('an empty list of headers is a finding only where it says that there were none', async () => {
+  const { request, response } = poll({})
+  const rules = async (listsHeaders: boolean) => {
+    const entry = { ...entryOf({ request, ...(response && { response }) }), listsHeaders }
+    const verdict = await createEntryJudge(all, { profile: 'audit' }).judge(entry)
+    return 'judged' in verdict && verdict.judged.findings.map(({ rule }) => rule)
+  }
+  expect(await rules(false)).toEqual([])
+  expect(await rules(true)).toEqual(['request-credentials'])
+})
+
+test('an entry lists as many findings as a report does, and counts the rest', async () => {
+  // Each of them is wrong in two ways.
+  const count = mostListed / 2 + 1
+  const many = { exportSummaries: Array.from({ length: count }, () => ({ exportId: 7 })) }
+  const { findings, unlisted } = await judge({
+    request: { method: 'POST', url: `${host}/exports`, headers: [json, signed], body: '{}' },
+    response: { status: 200, headers: [json], body: JSON.stringify(many) },
+  })
+  expect(findings).toHaveLength(mostListed)
+  expect(unlisted).toEqual(
+    ['exportStatus', 'exportId'].map((name) => ({
+      ...{ rule: 'response-body', severity: 'error', pointer: `/exportSummaries/${count - 1}/${name}` },
+    })),
+  )
 })

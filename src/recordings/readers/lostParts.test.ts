@@ -41,6 +41,7 @@ const cutOff = (whose: 'request' | 'response') => ({
 })
 
 describe('kind: a response body that the recorder did not keep is told as lost, and the rest is read', () => {
+  const gzip = { name: 'content-encoding', value: 'gzip' }
   const length = (value: string | number, ...more: object[]) => ({
     headers: [...json, { name: 'Content-Length', value: String(value) }, ...more],
   })
@@ -63,6 +64,8 @@ describe('kind: a response body that the recorder did not keep is told as lost, 
         headers: [...json, { name: 'content-encoding', value: 'gzip' }],
       },
     ],
+    ['more than nothing becomes by gzip in chunks', { content: { text: '' }, bodySize: 36, headers: [...json, gzip] }],
+    ['a content-length of more than that', { content: { text: '' }, ...length(36, gzip) }],
     ['size -1 beside an empty text', { content: { size: -1, text: '' } }],
     ['no size beside an empty text', { content: { text: '' } }],
     ['size -1 and bodySize -1 beside an empty text', { content: { size: -1, text: '' }, bodySize: -1 }],
@@ -90,6 +93,11 @@ describe('kind: a response body that the recorder did not keep is told as lost, 
         bodySize: 5,
         headers: [...json, { name: 'Transfer-Encoding', value: 'chunked' }],
       },
+    ],
+    [
+      'as much as nothing becomes by gzip in chunks',
+      {},
+      { content: { size: 0 }, bodySize: 35, headers: [...json, gzip] },
     ],
     ['status 204 with an empty text', {}, { status: 204, content: { size: -1, text: '' } }],
     ['mitmproxy: size 0 and an empty text', {}, { content: { size: 0, compression: 0, text: '' }, bodySize: 0 }],
