@@ -19,6 +19,21 @@ describe('the characters that a pattern fixes', () => {
     ['^[0-9]+$', '4711', '····'],
     ['^a[0-9]$', 'b7', '··'],
     ['^(?=a)a[0-9]$', 'a7', '··'],
+    ['^a?b{1}c{2}$', 'abcc', 'ab··'],
+    ['^a{0,1}b+$', 'abb', 'a··'],
+    ['^a??b$', 'ab', 'ab'],
+    ['^a*?b$', 'aab', '··b'],
+    ['^a{2,}b$', 'aab', '··b'],
+    ['^a{12}b$', 'aaaaaaaaaaaab', '············b'],
+    ['^((?:a)b)*c$', 'abc', '··c'],
+    ['^(?:a|b)c$', 'bc', 'bc'],
+    ['^a|b$', 'a', 'a'],
+    ['^\\p{L}-\\P{L}$', 'a-1', '·-·'],
+    ['^\\ba\\B.\\cA?$', 'ab', 'a·'],
+    ['^[\\]a]b$', ']b', '·b'],
+    ['^(?<n>a)$', 'a', '·'],
+    ['^\\u0061\\x62\\u{63}d$', 'abcd', '···d'],
+    ['^\\/a\\.$', '/a.', '/a.'],
   ])('of %s in %s are %s', (pattern, text, fixed) => expect(fixedText(pattern, text)).toBe(fixed))
 })
 
@@ -30,6 +45,26 @@ describe('an example', () => {
     [{ pattern: '^x{20000}$' }, undefined],
     [{ pattern: '^(?!x)y$' }, undefined],
     [{ pattern: '^abc$', maxLength: 2 }, undefined],
+    [{ pattern: '^abc$', maxLength: 3 }, 'abc'],
+    [{ pattern: '^abc$', minLength: 4 }, undefined],
+    [{ pattern: '^\\b[^xa8]{2}\\B.$' }, 'XXx'],
+    [{ pattern: '^[b-d]+[!]?$', minLength: 9 }, 'bbbbbbbbb!'],
+    [{ pattern: '^[b-d]{2,4}$', minLength: 4 }, 'bbbb'],
+    [{ pattern: '^[b-d]{2,4}$', minLength: 5 }, undefined],
+    [{ pattern: '^(?:[b-d]{2}){2}$' }, 'bbbb'],
+    [{ pattern: '^x{10000}$' }, 'x'.repeat(10_000)],
+    [{ pattern: '^x{10001}$' }, undefined],
+    [{ pattern: '^(?:x{6000}){2}y$' }, undefined],
+    [{ pattern: '^[a-z]+$', minLength: 1026 }, 'x'.repeat(2049)],
+    [{ pattern: '^[a-z]*$', minLength: 2100 }, undefined],
+    [{ pattern: '^[A-B]$' }, 'A'],
+    [{ pattern: '^[7-9]$' }, '8'],
+    [{ pattern: '^[~]$' }, '~'],
+    [{ pattern: '^[ ]$' }, ' '],
+    [{ pattern: '^[é]$' }, undefined],
+    [{ pattern: '^(|a)[b]$' }, 'b'],
+    [{ pattern: 'a$b' }, undefined],
+    [{}, ''],
   ])('for %j is %s', (limits, text) => expect(exampleText(limits)).toBe(text))
 
   test('keeps the limits that it was made for, whatever the pattern is made of', () => {
@@ -53,6 +88,33 @@ test('a pattern is known by letters that all of its texts have', () => {
   expect(['^DRAFT$', '^(DRAFT|[0-9]+)$', 'arn:[0-9]', '^[a-z]+$', '^(?=a)abcdef[0-9]$'].map(tellingLiterals)).toEqual([
     0, 0, 0, 0, 0,
   ])
+})
+
+test.each([
+  ['^ab(cd)[0-9]$', 2],
+  ['^a?b[0-9]$', 1],
+  ['^a{0}b{1}c{2}[0-9]$', 2],
+  ['^1a-b[0-9]$', 2],
+  ['ab[0-9]$', 0],
+  ['^ab[0-9]', 0],
+  ['^a\n[b]$', 1],
+  ['^AbZz\\d$', 4],
+  ['^\\u0041a[b]$', 1],
+])('%j has as many telling letters: %d', (pattern, count) => expect(tellingLiterals(pattern)).toBe(count))
+
+test.each([
+  ['a', 'b', { minLength: 2 }, true],
+  ['ab', 'b', { minLength: 2 }, false],
+  ['a', 'bc', { minLength: 2 }, false],
+  ['ab', 'bc', { maxLength: 2 }, true],
+  ['ab', 'bcd', { maxLength: 2 }, false],
+  ['abc', 'bc', { maxLength: 2 }, false],
+  ['abc', 'bcd', { maxLength: 2 }, true],
+  ['a', '1', { pattern: '^[a-z]$' }, false],
+  ['2', '1', { pattern: '^[a-z]$' }, true],
+  ['a', 'longer', {}, true],
+])('of %j %j keeps the limits %j: %s', (value, invented, limits, isKept) => {
+  expect(keepsLimits(value, invented, limits)).toBe(isKept)
 })
 
 test('limits are kept by what keeps them as the real value does, or breaks them as it does', () => {

@@ -136,7 +136,7 @@ const captured = (parts: readonly Part[], isOnce: boolean): string =>
     })
     .join('')
 
-/** The parts of a pattern; undefined where it has assertions or references, which have no text of their own. */
+/** The parts of a pattern that is one; undefined where it has assertions or references, which have no text of their own. */
 // https://tc39.es/ecma262/#sec-patterns
 function parse(pattern: string): readonly Part[] | undefined {
   const tokens = pattern.match(token) ?? []
@@ -147,18 +147,13 @@ function parse(pattern: string): readonly Part[] | undefined {
     const last = open.at(-1)?.at(-1)
     if (source === '(' || source === '(?:') open.push([[]])
     else if (source === '|') open.at(-1)?.push([])
-    else if (source === ')') {
-      const alternatives = open.pop()
-      if (alternatives === undefined || open.length === 0) return undefined
-      add({ type: 'group', alternatives, repeats: once })
-    } else if (/^(?:[*+?]|\{\d)/.test(source)) {
+    else if (source === ')') add({ type: 'group', alternatives: open.pop() ?? [], repeats: once })
+    else if (/^(?:[*+?]|\{\d)/.test(source)) {
       const repeated = last?.pop()
-      if (repeated === undefined) return undefined
-      last?.push({ ...repeated, repeats: repeatsOf(source) })
+      if (repeated !== undefined) last?.push({ ...repeated, repeats: repeatsOf(source) })
     } else add({ type: typeOf(source), source, repeats: once })
   }
   const [alternatives = []] = open
-  if (open.length !== 1) return undefined
   return alternatives.length === 1 ? alternatives[0] : [{ type: 'group', alternatives, repeats: once }]
 }
 
