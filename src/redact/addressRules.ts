@@ -13,7 +13,6 @@ export function addressRules({ contract, match }: Owner, redaction: Redaction): 
   const values = new Map(Object.entries(match.pathParameters).map(([name, value]) => [value, name]))
   return {
     segment(_, decoded) {
-      if (redaction.vocabulary.pathWords.has(decoded) && !values.has(decoded)) return decoded
       const name = values.get(decoded)
       return name === undefined ? undefined : redactText(decoded, ruleOf('path', name), redaction)
     },
