@@ -156,6 +156,8 @@ test('an invented number is on the same side of the bounds as the real one', () 
   expect(invented.slice(5).every((source) => Number(source) > 86_400)).toBe(true)
   expect(invented.map((source) => createPseudonyms('another').number(source, bounds))).toEqual(invented)
   expect(number('4711', { least: 0, most: 989_898 })).toBe('989898')
+  expect(number('0.5', { least: 0, most: 0.9 })).toBe('0')
+  expect(number('60.2', { least: 60, most: 60.5 })).toBe('60')
 })
 
 test('invented free text keeps what its pattern fixes', () => {

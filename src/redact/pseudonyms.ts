@@ -128,6 +128,9 @@ export function createPseudonyms(salt: string): Pseudonyms {
         between: Number.isFinite(most) ? Math.floor(most) : Math.ceil(least),
       }[side]
       const isOther = sideOf(Number(`${longer}.${hasFraction ? '98' : ''}${exponent}`)) !== side
+      // Where nothing below the bound is left, a fraction would lead out of the bounds.
+      if (isOther && side === 'between' && hasFraction && beside >= least && beside - 1 < Math.max(0, least))
+        return String(beside)
       const invented =
         isOther && sign === '' && exponent === '' && beside >= 0
           ? String(side === 'between' && hasFraction ? beside - 1 : beside)

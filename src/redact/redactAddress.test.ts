@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { vendors } from '../../conformance/_suites/_lib/vendors.ts'
+import type { Contract } from '../contract/contract.ts'
 import { createExplain } from './check/explained.ts'
-import { redactAddress, redactName, redactQuery } from './redactAddress.ts'
+import { redactAddress, redactHost, redactName, redactQuery } from './redactAddress.ts'
 import { prepareRedaction, type RedactionCounts } from './redaction.ts'
 import { loadKnown } from './vocabulary.ts'
 
@@ -268,4 +269,65 @@ test.each([
 ])('the ending of a file stays: %s', (ending) => {
   const name = `https://localhost/Friederike.${ending}.${ending.toUpperCase()}`
   expect(redactAddress(name, start())).toBe(name.replace('Friederike', 'Fyvaafvvqf'))
+})
+
+describe('a host', () => {
+  test.each(['localhost', '127.0.0.1', '127.100.200.255', '[::1]', 'example.net', 'shop.example.com'])(
+    'that is nobody’s stays: %s',
+    (host) => expect(redact(`https://${host}/`)).toBe(`https://${host}/`),
+  )
+
+  test.each([
+    'mylocalhost',
+    'localhost.acme.io',
+    '127.0.0',
+    '127.0.0.1.io',
+    'a.127.0.0.1.io',
+    'example.io',
+    'myexample.com',
+    'shop.example.com.acme.io',
+    'friederike.shop.example.com',
+    'friederikes.example.com',
+    'shop1.example.com',
+  ])('that only looks like one is replaced: %s', (host) => {
+    expect(redact(`https://${host}/`)).toMatch(/^https:\/\/[qvwxyzaf089]{8,}\.example\.com\/$/)
+  })
+
+  test('of a server is known where all of its variables are usual, and else all of these are replaced', async () => {
+    const servers = [
+      {
+        url: 'https://{zone}-{shop}.acme.io',
+        variables: { zone: { default: 'eu-west-1' }, shop: { default: 'main' } },
+      },
+    ]
+    const acme = {
+      description: { vendor: 'acme', servers, operations: {} },
+      harmless: async () => ({ members: {}, idPrefixes: [], columns: [], hosts: [], pathWords: [] }),
+    } as unknown as Contract
+    const startAcme = await prepareRedaction({ contracts: [acme], salt: 'a salt' })
+    const hosts = ['us-east-2-main.acme.io', 'us-east-2-anna.acme.io', 'anna-main.acme.io', 'anna.acme.io']
+    expect(hosts.map((host) => redactHost(host, startAcme()))).toEqual([
+      'us-east-2-main.acme.io',
+      expect.stringMatching(/^[a-z]{2}-[a-z]{4}-\d[a-z]-[a-z]{8}\.acme\.io$/),
+      expect.stringMatching(/^[a-z]{8}-[a-z]{8}\.acme\.io$/),
+      expect.stringMatching(/^[a-z]{8}\.acme\.io$/),
+    ])
+  })
+})
+
+test('a scheme and a port that are replaced are counted, and those that are invented already are not', () => {
+  const counted = (address: string) => {
+    const redaction = start()
+    redactAddress(address, redaction)
+    return redaction.counts()
+  }
+  expect(['anna://localhost:99999', 'qvwxyzaf://localhost:898989898'].map(counted)).toEqual([
+    { word: 1, number: 1 },
+    {},
+  ])
+})
+
+test('the names of what signs an address stay, even where a word like them was replaced', () => {
+  const secret = start(new Set(['x-amz-expires', 'expires', 'other']))
+  expect(redactQuery('X-Amz-Expires=300&other=1', secret)).toMatch(/^X-Amz-Expires=300&[a-z]{8}=[089]{9}$/)
 })

@@ -26,7 +26,7 @@ export function redactAddress(address: string, redaction: Redaction, rules: Addr
     rules.segment !== undefined ||
     domainOf(newHost, redaction.vocabulary.hosts) !== undefined
   const text = (value: string) => inventPlain(value, redaction)
-  const newPort = redactPort(port, isOurs || newHost === host, redaction)
+  const newPort = redactPort(port, isOurs, redaction)
   const authority = host === undefined ? '' : `//${newHost}${newPort}`
   return [
     redactScheme(scheme, redaction),
@@ -76,7 +76,7 @@ export function redactHost(host: string, redaction: Redaction): string {
 }
 
 function inventHost(name: string, redaction: Redaction): string {
-  if (name === '' || isLocal(name) || isReserved(name)) return name
+  if (isLocal(name) || isReserved(name)) return name
   const { hosts, shownHosts } = redaction.vocabulary
   if (shownHosts.has(name)) return name
   for (const { pattern, defaults, isWhole } of hosts) {
@@ -206,7 +206,6 @@ const encodedLike = (source: string, text: string) => (/[%+]/.test(source) ? enc
 const plusDecode = (text: string) => decode(text.replaceAll('+', ' '))
 
 function decode(text: string): string {
-  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -40,3 +40,27 @@ test('redacting again changes nothing', () => {
   const once = redact('user_id;Name;Note\n71;Al;a b\n72;Anna Maria;see anna@acme.io, 4711\n')
   expect(redact(once)).toBe(once)
 })
+
+test.each([
+  ['user_id', 'user_id'],
+  ['E-Mail', 'E-Mail'],
+  ['\ufeffuser_id;Anna1x\n5;\ufeff71', '\ufeffuser_id;Anna1x\n5;890999880'],
+  ['"user_id";"Name ""x"""\n"a""b";c', '"user_id";"xxxx ""x"""\n"f""aqzqzvq";aqywvqzw'],
+  ['user_id,"a;b;c;d"\n1,2', 'user_id,"a;f;f;azwqw"\n1,2'],
+  ['a;b,c\nuser_id;1', 'a;fywyzyz,aqywvqzw\nzzax_wa;8w'],
+  ['Url;a,b\nx y;z,w', 'Yyw;fyqzv,fyxxxqyq\nx x;x,yywyqyxv'],
+  [
+    'user_id;One Two Three Four Five Six;One Two Three Four Five Six Seven\n1;2',
+    'user_id;One Two Three Four Five Six;zyy yxz xxzyz yyzz xxyz xzx xxyxy\n1;2',
+  ],
+  ['user_id\rAnna\r', 'user_id\rAxxaqyyx\r'],
+  ['x,"Anna', 'wyvvwywq,"Axxaqyyx"'],
+  ['user_id,4711,Loyalty 4711\n', 'user_id,898990008,yxxzxyy xyyz\n'],
+  ['Url,Anna b\n"Anna, b",\n;;', 'Url,Anna b\n"xxxx, x",\n;;'],
+  ['\nuser_id\n', '\nvxay_yfwv\n'],
+  ['', ''],
+  [
+    '"E-Mail","x, ""y"""\n"f.w@acme.io","https://acme.io/a,b"',
+    '"E-Mail","x, ""x"""\n"wzyyzxxwvv@example.com","https://aayawqqv.example.com/f,aqqzvxz"',
+  ],
+])('%j becomes %j', (text, redacted) => expect(redact(text)).toBe(redacted))

@@ -12,8 +12,11 @@ import { readForm } from '../judge/readForm.ts'
 import { checkRecording } from '../recordings/checkRecording.ts'
 import { findLeftovers } from './check/findLeftovers.ts'
 import { redactRecording } from './files/redactRecording.ts'
+import { createJsonPlaces } from './jsonPlaces.ts'
 import { looksLikeName } from './looksLikeName.ts'
 import { redactExchange } from './redactExchange.ts'
+import { redactForm } from './redactForm.ts'
+import { prepareRedaction } from './redaction.ts'
 
 const contracts = vendors.map(({ contract }) => contract)
 const options = { contracts, salt: 'a salt' }
@@ -229,5 +232,64 @@ describe.each(['plain', 'base64', 'hex'] as const)('a form that is stored as %s'
     expect(text.includes('PK\u0003\u0004')).toBe(more.keepBinary)
     expect((await findLeftovers([raw], { contracts })).leftovers).not.toEqual([])
     expect((await findLeftovers([clean], { contracts })).leftovers.length > 0).toBe(more.keepBinary)
+  })
+})
+
+describe('as a whole', () => {
+  const redact = async (lines: readonly string[], mediaType = 'multipart/form-data; boundary=b') => {
+    const redaction = (await prepareRedaction({ contracts: [], salt: 'a salt' }))()
+    const places = createJsonPlaces({ '': {}, '/kind': { values: ['bulk'] } }, redaction)
+    return redactForm(lines.join('\r\n'), mediaType, places, redaction)?.split('\r\n')
+  }
+  const head = (name: string, more = '') => `Content-Disposition: form-data; name="${name}"${more}`
+
+  test.each([
+    [
+      ['--b', head('kind'), '', 'bulk', '--b--'],
+      ['--fyxxxqyq', head('kind'), '', 'bulk', '--fyxxxqyq--'],
+    ],
+    [
+      ['Anna', '--b', head('kind'), '', 'bulk', '--b-- ', 'Anna'],
+      ['--fyxxxqyq', head('kind'), '', 'bulk', '--fyxxxqyq--', ''],
+    ],
+    [
+      ['--b', head('4711'), 'X-Owner: Anna', 'content-length: 4', 'Age:  12', 'no header', '', 'A', 'b', '--b--', ''],
+      ['--fyxxxqyq', head('898990008'), 'X-Owner: Axxaqyyx', 'Age: 12', '', 'x', 'x', '--fyxxxqyq--', ''],
+    ],
+    [
+      ['--b', head('kind', '; filename="Anna.tar.gz"'), '', 'bulk', '--b--'],
+      [
+        '--fyxxxqyq',
+        head('kind', '; filename="Axza.qaqq.gz"'),
+        '',
+        '(binary body of 4 bytes, left out by redaction)',
+        '--fyxxxqyq--',
+      ],
+    ],
+    [
+      ['--b', head('kind', ';filename=Anna.zip'), '', 'bulk', '--b--'],
+      [
+        '--fyxxxqyq',
+        head('kind', '; filename=""'),
+        '',
+        '(binary body of 4 bytes, left out by redaction)',
+        '--fyxxxqyq--',
+      ],
+    ],
+    [
+      ['--b', head('kind'), '', '(binary body of 4 bytes, left out by redaction)', '--b--'],
+      ['--fyxxxqyq', head('kind'), '', '(binary body of 4 bytes, left out by redaction)', '--fyxxxqyq--'],
+    ],
+  ])('the form %j becomes %j', async (form, redacted) => expect(await redact(form)).toEqual(redacted))
+
+  test.each([
+    ['without an end', ['--b', head('kind'), '', 'bulk']],
+    ['with an end that something follows', ['--b', head('kind'), '', 'bulk', '--b--Anna']],
+    ['with a part that has no name', ['--b', 'X-Owner: Anna', '', 'bulk', '--b--']],
+    ['without a part that is told apart', ['Anna']],
+  ])('a form %s is none', async (_, form) => expect(await redact(form)).toBeUndefined())
+
+  test('without a boundary it is none', async () => {
+    expect(await redact(['--b', head('kind'), '', 'bulk', '--b--'], 'multipart/form-data')).toBeUndefined()
   })
 })

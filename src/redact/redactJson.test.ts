@@ -30,3 +30,22 @@ test.each(['491763728195', '0', '*'])('a member with the name %s is no item of a
 test('a list is no object whose members a contract knows', () => {
   expect(redact('[[{"at": 1767225600}, "Quota"]]')).not.toMatch(/17672|Quota/)
 })
+
+test.each([
+  [
+    '{"reasons" : ["Quota" , "Anna", 17, 7, true, null, []] , "b":{}}',
+    '{"reasons" : ["Quota" , "A…", 8…, 7, true, null, []] , "b":{}}',
+  ],
+  ['{"Anna \\"x\\"":"\\u0051uota","firstName":"a\\nb"}', '{"x… \\"x\\"":"Q…","firstName":"x\\nx"}'],
+  ['\ufeff["f\u00fcr"]', '\ufeff["q…"]'],
+  ['"4711"', '"8…"'],
+  ['-4.5', '-4.8'],
+  ['true', 'true'],
+])('of %s names, order and space stay', (text, shape) => {
+  const escaped = shape.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\w…/g, '[\\wØ]{3,9}')
+  expect(redact(text)).toMatch(new RegExp(`^${escaped}$`))
+})
+
+test.each(['', '{', 'Anna', '\ufeff'])('%j is no JSON', (text) => {
+  expect(redactJson(text, createJsonPlaces(members, start()))).toBeUndefined()
+})
