@@ -11,8 +11,11 @@ export function addressRules({ contract, match }: Owner, redaction: Redaction): 
   const ruleOf = (place: 'path' | 'query', name: string) =>
     members[validatorKey.parameter(operationId, place, name)]?.['']
   const values = new Map(Object.entries(match.pathParameters).map(([name, value]) => [value, name]))
+  const template = operation.path.replace(/\/$/, '').split('/').reverse()
   return {
-    segment(_, decoded) {
+    segment(fromEnd, decoded) {
+      // A value may be the same word as one that the path has elsewhere.
+      if (template[fromEnd] === decoded) return decoded
       const name = values.get(decoded)
       return name === undefined ? undefined : redactText(decoded, ruleOf('path', name), redaction)
     },

@@ -65,6 +65,8 @@ const json = ['Content-Type', 'application/json'] as const
 describe('of a request', () => {
   test.each([
     ['open/anna', 'open/fqyaqwxz'],
+    ['open/orders', 'open/vvffvvyx'],
+    ['open/orders/', 'open/vvffvvyx/'],
     ['anna/open', 'fqyaqwxz/qxayqvxz'],
     ['open/anna?q7w8x9=yes&q7w8x9=no&state=open', 'open/fqyaqwxz?q7w8x9=yes&q7w8x9=qwyvxywq&state=qxayqvxz'],
   ])('the values in the address stay as far as the contract explains them: %s', async (path, redacted) => {

@@ -234,7 +234,7 @@ test('a query that a contract knows keeps its names, and what the contract says 
   )
 })
 
-test('the rule of a path is given each segment, decoded, with its place', () => {
+test('the rule of a path is given each segment, decoded, with its place from the end', () => {
   const segments: unknown[] = []
   const segment = (...args: [number, string]) => {
     segments.push(args)
@@ -245,7 +245,7 @@ test('the rule of a path is given each segment, decoded, with its place', () => 
   )
   expect(segments).toEqual([
     [1, 'exports'],
-    [2, 'b c'],
+    [0, 'b c'],
   ])
 })
 

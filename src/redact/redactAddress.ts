@@ -9,7 +9,8 @@ const parts =
 
 /** What is known of the parts of an address; both are given the decoded value, and undefined leaves it to the rest. */
 export interface AddressRules {
-  readonly segment?: (index: number, decoded: string) => string | undefined
+  /** `fromEnd` is 0 for the last one, whatever slash is behind it. */
+  readonly segment?: (fromEnd: number, decoded: string) => string | undefined
   readonly parameter?: (name: string, decoded: string) => string | undefined
 }
 
@@ -130,8 +131,9 @@ function redactPath(
   isOurs: boolean,
   rule: AddressRules['segment'] = () => undefined,
 ): string {
-  return path
-    .split('/')
+  const segments = path.split('/')
+  const last = segments.findLastIndex((segment) => segment !== '')
+  return segments
     .map((segment, index) => {
       if (segment === '') return segment
       const decoded = decode(segment)
@@ -139,7 +141,7 @@ function redactPath(
         /((?:\.(?:zip|json|csv|tsv|txt|xml|gz|html?|js|css|png|jpe?g|svg|ico))*$)/i,
       )
       const known =
-        rule(index, decoded) ?? (isOurs && redaction.vocabulary.pathWords.has(decoded) ? decoded : undefined)
+        rule(last - index, decoded) ?? (isOurs && redaction.vocabulary.pathWords.has(decoded) ? decoded : undefined)
       const invented = known ?? inventPlain(name, redaction) + ending
       return invented === decoded ? segment : encodedLike(segment, invented)
     })
