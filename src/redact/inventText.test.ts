@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { vendors } from '../../conformance/_suites/_lib/vendors.ts'
 import type { HarmlessRule } from '../contract/harmless.ts'
-import { inventPlain } from './inventPlain.ts'
+import { inventPlain, isTimeText } from './inventPlain.ts'
 import { inventText, keepWords } from './inventText.ts'
 import { prepareRedaction, type Redaction, type RedactionCounts } from './redaction.ts'
 
@@ -103,4 +103,27 @@ test('a value in the place of a listed one is no secret elsewhere, and any other
   expect([...redaction.conflicts()]).toEqual([])
   inventPlain('Anna', redaction)
   expect([...redaction.conflicts()]).toEqual(['anna'])
+})
+
+test.each([
+  ['2026-01-02', true],
+  ['2026-01-02T03:04', true],
+  ['2026-01-02 03:04:05Z', true],
+  ['2026-01-02T03:04:05.123456789+02:00', true],
+  ['2026-01-02T03:04-0200', true],
+  ['2026-01-02T03', false],
+  ['2026-01-02T03:04:05.', false],
+  ['2026-01-02T03:04:05.1234567890', false],
+  ['2026-01-02T03:04+02', false],
+  ['2026-01-02Z', false],
+  ['12026-01-02', false],
+  ['2026-01-023', false],
+])('%s is how people write a time: %s', (text, isTime) => expect(isTimeText.test(text)).toBe(isTime))
+
+test('a text that is longer than ids are is none, whatever its pattern', () => {
+  const role = (length: number) => 'arn:aws:iam::473621990034:role/'.padEnd(length, 'k')
+  const [kept, lost] = [2048, 2049].map((length) => outcome((redaction) => inventPlain(role(length), redaction))[0])
+  expect(kept).toMatch(/^arn:aws:iam::[089]{12}:role\/[qvwxyz]{2017}$/)
+  expect(lost).toMatch(/^[a-z]{3}:[a-z]{3}:[a-z]{3}::[089]{12}:[a-z]{4}\/[qvwxyz]{2018}$/)
+  expect(lost).not.toMatch(/^arn/)
 })
