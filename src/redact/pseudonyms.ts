@@ -105,7 +105,7 @@ export function createPseudonyms(salt: string): Pseudonyms {
     word: remembered(withinLimits(word)),
     text: remembered(withinLimits(text)),
     base64(value) {
-      const padding = /=*$/.exec(value)?.[0] ?? ''
+      const padding = value.slice(value.replace(/=+$/, '').length)
       // `w` leaves the bits that padding makes unused empty, as strict readers want them.
       const end = padding === '' ? '' : `w${padding}`
       const length = base64Digits - end.length
@@ -132,7 +132,7 @@ export function createPseudonyms(salt: string): Pseudonyms {
       if (isOther && side === 'between' && hasFraction && beside >= least && beside - 1 < Math.max(0, least))
         return String(beside)
       const invented =
-        isOther && sign === '' && exponent === '' && beside >= 0
+        isOther && sign === '' && exponent === ''
           ? String(side === 'between' && hasFraction ? beside - 1 : beside)
           : exact(longer)
       const room = exactDigits - invented.length
