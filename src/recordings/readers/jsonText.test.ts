@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compactValue, countTokens, createValueFinder } from './jsonText.ts'
+import { compactValue, countTokens, createValueFinder, memberNames, membersOf } from './jsonText.ts'
 
 /** Every path of a value, with what stands there. */
 function pathsOf(value: unknown, path: readonly (string | number)[] = []): [readonly (string | number)[], unknown][] {
@@ -34,4 +34,29 @@ test.each([
   ['[[', 2],
 ])('%s has %i tokens', (text, count) => {
   expect(countTokens(text)).toBe(count)
+})
+
+test.each([
+  ['{"a":1,"b":[{"c":2}]}', ['a', 'b']],
+  [' [ {"a" : "}" , "\\u0062":{} } ,{"c":1}]', ['a', 'b']],
+  ['{"a":1,"b":[{"c', ['a', 'b']],
+  ['{"a\\x":1}', ['"a\\x"']],
+  ['{"a":1 "b":2}', ['a']],
+  ['{"a":1]', ['a']],
+  ['{}', []],
+  ['[]', []],
+  ['["a"]', []],
+  ['', []],
+])('the first object of %s has the members %j, as far as the text goes', (text, names) => {
+  expect(memberNames(text)).toEqual(names)
+})
+
+test.each([
+  ['[1,[2,3] , "x,]"]', ['1', '[2,3]', '"x,]"']],
+  ['[1 2]', ['1']],
+  ['[1,', ['1']],
+  ['{"a":{"b":1}}', ['{"b":1}']],
+  ['"[1]"', []],
+])('%s holds %j', (text, values) => {
+  expect(Array.from(membersOf(text, 0), ({ from, to }) => text.slice(from, to))).toEqual(values)
 })

@@ -246,7 +246,7 @@ describe('kind: an abort ends what waits for something that never comes, and lea
 
 describe('kind: a folder that cannot be read does not hide the others', () => {
   test('it is listed with the reason', async () => {
-    const folder = folderOf(['a/x.har', 'b.har'])
+    const folder = folderOf(['a/x.har', 'b.har'], { 'c.har': 'a/x.har' })
     chmodSync(join(folder, 'a'), 0o000)
     chmodSync(folder, 0o755)
     const list = `import { listFolder } from ${JSON.stringify(join(import.meta.dirname, 'listFolder.ts'))}
@@ -262,6 +262,7 @@ describe('kind: a folder that cannot be read does not hide the others', () => {
     expect(JSON.parse(stdout)).toEqual([
       { name: 'a', reason: 'may not be read (EACCES). Change its permissions.' },
       { name: 'b.har' },
+      { name: 'c.har', reason: 'may not be read (EACCES). Change its permissions.' },
     ])
   })
 

@@ -113,6 +113,21 @@ test('a worker that ends fails what it was asked, and what it is asked later', a
   await expect(ask(packSlices([]))).rejects.toThrow(message)
 })
 
+test.each([
+  ['ran out of memory', 'ERR_WORKER_OUT_OF_MEMORY', LostWorkerError],
+  ['failed', 'ERR_OTHER', TypeError],
+])('a worker that %s fails what it was asked by that', async (_, code, kind) => {
+  const thread = Object.assign(new EventEmitter(), { postMessage: () => {}, terminate: async () => 0 })
+  const { ask, pending } = createJudgeWorker(thread as never)
+  const answer = ask(packSlices([]))
+  const cause = Object.assign(new TypeError('of the worker'), { code })
+  thread.emit('error', cause)
+  const error = await answer.catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(kind)
+  expect(error === cause || (error as Error).cause === cause).toBe(true)
+  expect(pending()).toBe(0)
+})
+
 test('a pool whose workers have enough to do takes no more', async () => {
   const settings = { names: ['lex-v2'], profile: 'audit', coverage: false, limits: defaultLimits } as const
   const pool = createJudgePool(2, {}, { ...settings, notBeforeMs: undefined })
