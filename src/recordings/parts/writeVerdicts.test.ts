@@ -5,7 +5,7 @@ import type { SplitItem } from '../readers/splitBatch.ts'
 import { mostListed } from '../recordingReport.ts'
 import { report } from '../reporters/_testing/report.ts'
 import type { PartLine } from './partLine.ts'
-import { createVerdictReader } from './readVerdicts.ts'
+import { createVerdictReader, type ReadVerdict } from './readVerdicts.ts'
 import { createVerdictWriter } from './writeVerdicts.ts'
 
 const judged = (changes: Partial<JudgedEntry> = {}): EntryVerdict => ({
@@ -30,11 +30,13 @@ function write(verdicts: readonly EntryVerdict[], options: SieveOptions = {}, fi
   writer.end(undefined)
   return { lines, inside: lines.slice(1, -1) }
 }
-const readBack = (lines: readonly PartLine[], before = { lines: 0, entries: 0 }) => {
+/** What was told by lines; `none` for one that tells nothing. */
+function readBack(lines: readonly PartLine[], before = { lines: 0, entries: 0 }): (Partial<ReadVerdict> | 'none')[] {
   const read = createVerdictReader('a.har', before)
   // What stands in a file has no undefined members.
-  return lines.flatMap((line) => read(JSON.parse(JSON.stringify(line))) ?? ['none'])
+  return lines.flatMap((line): readonly (ReadVerdict | 'none')[] => read(JSON.parse(JSON.stringify(line))) ?? ['none'])
 }
+const verdictsOf = (lines: readonly PartLine[]) => readBack(lines).map((one) => one !== 'none' && one.verdict)
 
 const times = { startedMs: 1, endedMs: 2 }
 const lost = [{ part: 'response.body', kind: 'not-recorded', reason: 'is gone' }] as const
@@ -53,10 +55,9 @@ const verdicts = [
 
 test('verdicts come back as they were, with their places where these matter', () => {
   const { inside } = write(verdicts, {}, (at) => (at < 4 ? 'a.har' : 'b.har'))
-  const back = readBack(inside)
-  expect(back.map((one) => typeof one === 'object' && one.verdict)).toEqual(verdicts)
+  expect(verdictsOf(inside)).toEqual(verdicts)
   const at = (line: number, file: string) => ({ file, slice: { place: { line, column: 2 } } })
-  expect(back.map((one) => typeof one === 'object' && one.origin)).toEqual([
+  expect(readBack(inside).map((one) => one !== 'none' && one.origin)).toEqual([
     undefined,
     ...[2, 3, 4].map((line) => at(line, 'a.har')),
     ...[5, 6, 7].map((line) => at(line, 'b.har')),
@@ -100,7 +101,7 @@ test('at most 1,000 are told to be like others; what is like few others is writt
   const { inside } = write([...many, ...many.slice(0, 1)])
   expect(inside.filter((line) => 'like' in line)).toHaveLength(1000)
   expect(inside.filter((line) => 'judged' in line)).toHaveLength(2)
-  expect(readBack(inside).map((one) => typeof one === 'object' && one.verdict)).toEqual([...many, ...many.slice(0, 1)])
+  expect(verdictsOf(inside)).toEqual([...many, ...many.slice(0, 1)])
 })
 
 test('what a report could not list any more is only counted', () => {

@@ -343,6 +343,8 @@ describe('nock', () => {
     ['JSON', { response: { a: 1 } }, '{"a":1}'],
     ['a JSON list', { response: ['4772'] }, '["4772"]'],
     ['packed chunks', { rawHeaders: { 'content-encoding': 'gzip' }, response: [gzipSync('ok').toString('hex')] }, 'ok'],
+    ['JSON that is said to be binary', { responseIsBinary: true, response: { a: 1 } }, '{"a":1}'],
+    ['JSON that is said to be packed', { rawHeaders: { 'content-encoding': 'gzip' }, response: [1] }, '[1]'],
     ['nothing', { response: '' }, undefined],
   ])('a body that is %s is read', async (_, changes, body) => {
     const [exchange] = exchangesOf(await readBytes(JSON.stringify([{ ...object, ...changes }])))

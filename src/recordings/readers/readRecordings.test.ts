@@ -494,6 +494,12 @@ describe('attached bodies', () => {
       expect(items).toMatchObject([{ entry: { lost, exchange: { response: { status: 200, headers: [] } } } }])
   })
 
+  test('that are not there are not lost where the status says that there was none', async () => {
+    const text = harWith('absent.txt').replace('"status":200', '"status":204')
+    const [entry] = entriesOf(await readBytes(zipSync({ 'a.har': strToU8(text) })))
+    expect([entry?.lost, entry?.exchange.response]).toEqual([undefined, { status: 204, headers: [] }])
+  })
+
   test('cannot be had from standard input', async () => {
     expect(skippedOf(await readBytes(harWith('a.txt')))[0]?.reason).toBe(
       'an attached body cannot be found for standard input. Give the file by its name.',

@@ -61,6 +61,7 @@ describe('the same is found however the bytes come', () => {
     ['a first line that ends within a text', '{"a":"b\n{"c":1}\n{"d":2}', ['{"a":"b', '{"c":1}', '{"d":2}']],
     ['a first line that ends within an object', '{"a":{"b":1}\r\n{"c":1}', ['{"a":{"b":1}', '{"c":1}']],
     ['an object over several lines', '{"a"\n:{\n\n"b":\n{}}}', ['{"a"\n:{\n\n"b":\n{}}}']],
+    ['an object whose inner one starts a line', '{"a":  \n{"b":[\n{}]}}', ['{"a":  \n{"b":[\n{}]}}']],
     ['names that only look like those of a HAR', '{"a":{"log":{"entries":[{}]}}}', ['{"a":{"log":{"entries":[{}]}}}']],
     ['a name with an escape', '{"\\u006cog":{"entries":[1]},"xlog":[2]}', ['{"\\u006cog":{"entries":[1]},"xlog":[2]}']],
     ['two lists', '{"log":{"entries":[1],"entries":[2]}}', ['1', '2']],
