@@ -3,13 +3,14 @@ import type { GeneratedVendor } from '../_lib/generated.ts'
 import { exchangeCorpus } from './exchangeCorpus.ts'
 import { exchangeMutants } from './exchangeMutants.ts'
 import { harmlessVariants } from './harmlessVariants.ts'
+import { expressOpenApiValidator } from './peers/expressOpenApiValidator.ts'
 import { openApiValidator } from './peers/openApiValidator.ts'
 import type { MutantPeer, PeerCase } from './peers/peer.ts'
 import { prismValidator } from './peers/prismValidator.ts'
 import { redoclyDrift } from './peers/redoclyDrift.ts'
 import { seededSample } from './seededSample.ts'
 
-export const peers: readonly MutantPeer[] = [redoclyDrift, prismValidator, openApiValidator]
+export const peers: readonly MutantPeer[] = [redoclyDrift, prismValidator, openApiValidator, expressOpenApiValidator]
 
 /** What tools said of some mutants and some harmless variants. */
 export interface PeerVerdicts {

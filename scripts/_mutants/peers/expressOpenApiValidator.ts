@@ -1,0 +1,93 @@
+import { createServer, request as send } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express, { type NextFunction, type Request, type Response } from 'express'
+import { middleware } from 'express-openapi-validator'
+import { installedVersion } from '../../_bench/installedVersion.ts'
+import { peerDescription } from '../../_bench/peerDescription.ts'
+import type { OpenApi } from '../../_lib/openapi.ts'
+import type { MutantPeer, PeerCase } from './peer.ts'
+
+/**
+ * express-openapi-validator, as a server uses it that checks what it takes and what it gives. The server here answers what
+ * the exchange has; what is wrong then comes as an error of the middleware.
+ */
+export const expressOpenApiValidator: MutantPeer = {
+  name: `express-openapi-validator ${installedVersion('express-openapi-validator')}`,
+  sees: ['request:', 'response:', 'both:', 'job:', 'address:'],
+  async alarms({ document }, cases) {
+    let current: PeerCase | undefined
+    let alarms: string[] = []
+    const app = express()
+    app.use(
+      express.json({ type: ({ headers }) => /json/.test(headers['content-type'] ?? '') }),
+      express.text({ type: '*/*' }),
+    )
+    app.use(
+      middleware({
+        apiSpec: peerDescription(document) as never,
+        validateResponses: true,
+        // It is held to what the exchange has, not to who may send it.
+        validateSecurity: { handlers: handlersOf(document) },
+      }),
+    )
+    app.use((_request: Request, response: Response) => {
+      if (current !== undefined) answer(response, current.exchange.response)
+    })
+    app.use((error: Error, _request: Request, response: Response, _next: NextFunction) => {
+      alarms.push(error.message)
+      response.end()
+    })
+    const server = createServer(app)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const told: string[][] = []
+    try {
+      for (const one of cases) {
+        current = one
+        alarms = []
+        await ask(port, one.exchange.request)
+        told.push(alarms)
+      }
+    } finally {
+      server.close()
+    }
+    return told
+  },
+}
+
+/** Whoever sends credentials may call. */
+const handlersOf = ({ components = {} }: OpenApi) =>
+  Object.fromEntries(Object.keys(components['securitySchemes'] ?? {}).map((name) => [name, () => true]))
+
+/** It looks at answers that are given as JSON. */
+function answer(response: Response, { status, headers, body = '' }: PeerCase['exchange']['response']): void {
+  response.status(status)
+  for (const [name, value] of headers) if (!/^content-(?:length|encoding)$/i.test(name)) response.append(name, value)
+  let value: unknown = body
+  try {
+    value = JSON.parse(body)
+  } catch {
+    // It stays a text.
+  }
+  response.json(value)
+}
+
+/** Sends a request to the server as it was sent to the vendor, and waits until it is answered or refused. */
+function ask(port: number, { method, url, headers, body = '' }: PeerCase['exchange']['request']): Promise<void> {
+  const { pathname, search } = new URL(url)
+  const kept = headers.filter(([name]) => !/^(?:host|content-length|transfer-encoding|connection)$/i.test(name))
+  return new Promise((resolve, reject) => {
+    const sent = send(
+      {
+        port,
+        host: '127.0.0.1',
+        method,
+        path: pathname + search,
+        headers: [['host', `127.0.0.1:${port}`], ...kept, ['content-length', String(Buffer.byteLength(body))]].flat(),
+        agent: false,
+      },
+      (response) => response.resume().on('close', resolve),
+    )
+    sent.on('error', reject).end(body)
+  })
+}
