@@ -212,8 +212,8 @@ function withoutHarmlessParts(text: string, name: string): string {
     .replace(regionLabel, '')
     .replace(inventedTime, '')
     .replace(/(?<=[?&]X-Amz-Date=)\d{8}T\d{6}Z|(?<=[?&]X-Amz-Expires=)\d{1,5}(?!\d)/gi, '')
-    .replace(/(?<=[?&]Expires=)\d{10}/g, '')
-    .replace(/(?<=^|[ ,;])charset="?(?:iso-8859-1|windows-125\d|utf-16|utf-8)"?/gi, '')
+    .replace(/(?<=[?&]Expires=)\d{10}(?!\d)/g, '')
+    .replace(/(?<=^|[ ,;])charset="?(?:iso-8859-1|windows-125\d|utf-16|utf-8)"?(?![\w-])/gi, '')
     .replace(/(?<=;)q=[01](?:\.\d{1,3})?/g, '')
     .replace(/(?<=json-)\d\.\d/g, '')
 }
