@@ -70,7 +70,7 @@ const none = {
 }
 
 test('nothing at all is a report of nothing', async () => {
-  expect(await build([])).toEqual({ summary: { ...none, operations: {} }, findings: [], skipped: [] })
+  expect(await build([])).toStrictEqual({ summary: { ...none, operations: {} }, findings: [], skipped: [] })
 })
 
 test('verdicts are counted by what they are, and listed in their order', async () => {

@@ -682,6 +682,20 @@ describe('kind: a Postman collection', () => {
     ])
   })
 
+  test.each([
+    ['bytes', { entryBytes: 1000 }, 'is a collection of more than 1000 bytes. Export parts of it.'],
+    ['tokens', { entryTokens: 20 }, 'has more than 20 JSON tokens. Export parts of it.'],
+  ])('a collection of too many %s is told, however it comes', async (_, limits, reason) => {
+    const text = collection(Array.from({ length: 3 }, () => example({})))
+    for (const chunkBytes of [text.length, 100])
+      expect(skippedOf(await readBytes(text, { limits, chunkBytes })).map((one) => one.reason)).toEqual([reason])
+  })
+
+  test('a collection that is not UTF-8 is told', async () => {
+    const bytes = Buffer.from(collection([example({}, { name: '\u00ff' })]), 'latin1')
+    expect(await reasons(bytes)).toEqual(['is not UTF-8. Export the collection again.'])
+  })
+
   test('a form with files is lost', async () => {
     const text = collection([
       example({ method: 'POST', body: { mode: 'formdata', formdata: [{ key: 'f', type: 'file', src: [] }] } }),
