@@ -412,7 +412,7 @@ test('of an entry only fields stay that are known and look harmless', () => {
   const vocabulary = { operationIds: new Set(['getOrder', 'Get order']) }
   const keep = (fields: object) => harmlessFields({ fields } as never, { vocabulary } as never)
   expect(keep(kept)).toEqual(kept)
-  const bad = [
+  const bad: object[] = [
     { startedDateTime: '2026-12-01T04:05' },
     { startedDateTime: 'x2026-12-01' },
     { _recordedAt: '2026-12-01 by Anna' },
