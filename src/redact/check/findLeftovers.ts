@@ -65,9 +65,12 @@ export async function findLeftovers(
     let count = 0
     for await (const found of leftoversOf(text, look)) {
       signal?.throwIfAborted()
+      if (count === mostLeftovers) {
+        hasMore = true
+        break
+      }
+      count++
       leftovers.push({ file: text.file, ...found })
-      hasMore ||= ++count === mostLeftovers
-      if (count === mostLeftovers) break
     }
   }
   unreadable.push(...(await listUnread(inputs, look.looked)))
