@@ -72,3 +72,38 @@ test('what is broken or stands outside of JSON is seen too', () => {
     ['secret', 2],
   ])
 })
+
+test('a place is a JSON Pointer, of which no more is told than 64 steps', () => {
+  const placesOf = (text: string) => scan(text).map(({ pointer }) => pointer)
+  expect(placesOf('{"a~b/c": {"d": [[1], 2]}}')).toEqual(['/a~b/c', '/a~0b~1c/d', '/a~0b~1c/d/0/0', '/a~0b~1c/d/1'])
+  expect(placesOf(`${'['.repeat(70)}1${']'.repeat(70)}`)).toEqual(['/0'.repeat(64)])
+})
+
+test.each([
+  ['{"a": -1, "b": x1, "c": 1x, "d": true, "e": truest}', ['number -1', 'text x1', 'number 1x', 'text truest']],
+  ['[null, nullish, "false"]', ['text nullish', 'text false']],
+  ['{"a":"b\\\\","c":"d\\"e"}', ['text b\\', 'text d"e']],
+  ['{"a":"b\\q"}', ['text b\\q']],
+  ['{"a":"x\ty\nz\r"}', ['text x\ty\nz\r']],
+  ['} ] , 1', ['number 1']],
+])('in %s the values are %j', (text, values) => {
+  const found = scan(text).filter(({ kind }) => kind !== 'name')
+  expect(found.map((leaf) => `${leaf.kind} ${leaf.text}`)).toEqual(values)
+})
+
+test('what names a value is the name beside it, the one before it in headers, or that of its member', () => {
+  const namesOf = (text: string) =>
+    scan(text).flatMap(({ kind, text: leaf, name }) => (kind === 'name' ? [] : [`${leaf}: ${name}`]))
+  expect(namesOf('{"name":"auth","value":"x","other":"y"}')).toEqual(['auth: name', 'x: auth', 'y: other'])
+  expect(namesOf('{"names":"auth","value":"x"}')).toEqual(['auth: names', 'x: value'])
+  expect(namesOf('{"name":"auth","valued":"x"}')).toEqual(['auth: name', 'x: valued'])
+  expect(namesOf('{"value":"x","name":"auth"}')).toEqual(['x: value', 'auth: name'])
+  expect(namesOf('{"rawHeaders":["a","b","c","d"],"headersOf":["e","f"]}')).toEqual([
+    'b: a',
+    'd: c',
+    'e: headersOf',
+    'f: headersOf',
+  ])
+  expect(namesOf('{"params":[1,"b"],"list":[["c","d"]]}')).toEqual(['1: params', 'b: 1', 'c: list', 'd: list'])
+  expect(namesOf('"alone"')).toEqual(['alone: '])
+})
