@@ -77,11 +77,13 @@ async function playsOf(vendor: GeneratedVendor, mock: MockVendor, name: string, 
 }
 
 /** What the judge reads of jobs in every example of the description. */
-const readExamples = (vendor: GeneratedVendor, contract: Contract) =>
-  listExampleExchanges(vendor).map(({ exchange }) => {
-    const match = createOperationMatcher(contract.description).match(exchange.request)
+function readExamples(vendor: GeneratedVendor, contract: Contract) {
+  const matcher = createOperationMatcher(contract.description)
+  return listExampleExchanges(vendor).map(({ exchange }) => {
+    const match = matcher.match(exchange.request)
     return 'reason' in match ? undefined : lifecycleEvent(contract, match, exchange)
   })
+}
 
 /** Undefined when it cannot be generated, which whoever wrote it notices. */
 function compileMutant({ document }: GeneratedVendor, file: string, value: LifecycleFile): Lifecycle | undefined {
