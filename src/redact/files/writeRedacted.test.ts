@@ -49,7 +49,7 @@ async function write(entries: readonly (readonly [file: string, entry: unknown])
   }))
   const attachmentsOf = (file: string) => ({
     expect: () => {},
-    read: (name: string) => {
+    read: async (name: string) => {
       read.push(`${file}: ${name}`)
       return new TextEncoder().encode('{}')
     },
