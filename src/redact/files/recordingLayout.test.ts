@@ -18,10 +18,15 @@ interface Written {
   /** The entry as it stood in the file. */
   readonly raw?: string
   readonly source?: unknown
+  /** The exchange in it, after redaction. */
+  readonly redacted?: Exchange
 }
 
 /** The whole text of a recording with this many entries. */
-async function textOf({ kind, place = { line: 1, column: 1 }, raw = '{}', source = {} }: Written, entries: number) {
+async function textOf(
+  { kind, place = { line: 1, column: 1 }, raw = '{}', source = {}, redacted = exchange }: Written,
+  entries: number,
+) {
   const slice = { kind, index: 0, place, bytes: new TextEncoder().encode(raw) }
   const entry = { file: 'x', index: 0, exchange, listsHeaders: true, fields: {}, locate: () => place }
   const layout = createLayout(slice)
@@ -29,7 +34,7 @@ async function textOf({ kind, place = { line: 1, column: 1 }, raw = '{}', source
   for (let at = 0; at < entries; at++)
     text += await layout.entry(slice, {
       ...{ source, entry, redaction },
-      redacted: { exchange, isOurs: true },
+      redacted: { exchange: redacted, isOurs: true },
       attach: (_, name) => name,
     })
   return text + layout.end()
@@ -130,6 +135,20 @@ test('a cassette of YAML is a list of interactions, whose version comes last', a
   const written = { kind: 'vcr-yaml' } as const
   expect(await textOf(written, 2)).toBe(`interactions:\n${interaction}${interaction}version: 1\n`)
   expect(await textOf(written, 0)).toBe('interactions: []\nversion: 1\n')
+})
+
+test('a text in YAML stays on its line, and is quoted where readers of YAML 1.1 would take it for no text', async () => {
+  const words = 'word '.repeat(100)
+  const redacted = {
+    request: { ...exchange.request, body: `${words}.` },
+    response: { status: 200, headers: [], body: 'yes' },
+  }
+  const text = await textOf({ kind: 'vcr-yaml', redacted }, 1)
+  expect(text.split('\n').filter((line) => /body|string/.test(line))).toEqual([
+    `    body: ${words}.`,
+    '    body:',
+    '      string: "yes"',
+  ])
 })
 
 describe('lines', () => {
