@@ -61,7 +61,8 @@ export interface RedactionJob {
  * format and packing, whole or not at all; bodies beside a recording are written anew with it.
  * @param input a file or a folder
  * @param target where it goes: a file, or a folder for a folder. The input itself is replaced when it is the same.
- * @throws an error of the file system, and the reason of an abort; nothing is left behind then
+ * @throws an error of the file system, and the reason of an abort. No file is half written then; those that were replaced
+ * before it stay redacted.
  */
 export const redactRecording = (
   input: string,
@@ -72,7 +73,8 @@ export const redactRecording = (
 /**
  * As `redactRecording`, for several inputs in one run: what is replaced in one is replaced in all, by the same substitute.
  * A file that several of them name is written once.
- * @throws an error of the file system, and the reason of an abort; nothing is left behind then
+ * @throws an error of the file system, and the reason of an abort. No file is half written then; those that were replaced
+ * before it stay redacted.
  */
 export async function redactRecordings(
   jobs: readonly RedactionJob[],
