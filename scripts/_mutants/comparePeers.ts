@@ -8,9 +8,16 @@ import { openApiValidator } from './peers/openApiValidator.ts'
 import type { MutantPeer, PeerCase } from './peers/peer.ts'
 import { prismValidator } from './peers/prismValidator.ts'
 import { redoclyDrift } from './peers/redoclyDrift.ts'
+import { specmatic } from './peers/specmatic.ts'
 import { seededSample } from './seededSample.ts'
 
-export const peers: readonly MutantPeer[] = [redoclyDrift, prismValidator, openApiValidator, expressOpenApiValidator]
+export const peers: readonly MutantPeer[] = [
+  redoclyDrift,
+  prismValidator,
+  openApiValidator,
+  expressOpenApiValidator,
+  specmatic,
+]
 
 /** What tools said of some mutants and some harmless variants. */
 export interface PeerVerdicts {

@@ -1,20 +1,40 @@
-import { createServer, request as send } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import express, { type NextFunction, type Request, type Response } from 'express'
-import { middleware } from 'express-openapi-validator'
-import { installedVersion } from '../../_bench/installedVersion.ts'
 import { peerDescription } from '../../_bench/peerDescription.ts'
+import { importTool, installTools, toolVersion } from '../../_interop/toolsFolder.ts'
 import type { OpenApi } from '../../_lib/openapi.ts'
 import type { MutantPeer, PeerCase } from './peer.ts'
+
+type Answer = ServerResponse & {
+  readonly status: (status: number) => void
+  readonly json: (value: unknown) => void
+}
+
+interface BodyOptions {
+  readonly type: string | ((request: { readonly headers: Readonly<Record<string, string | undefined>> }) => boolean)
+}
+
+interface Express {
+  (): RequestListener & { readonly use: (...handlers: readonly unknown[]) => void }
+  readonly json: (options: BodyOptions) => unknown
+  readonly text: (options: BodyOptions) => unknown
+}
+
+interface Validator {
+  readonly middleware: (options: object) => unknown
+}
 
 /**
  * express-openapi-validator, as a server uses it that checks what it takes and what it gives. The server here answers what
  * the exchange has; what is wrong then comes as an error of the middleware.
  */
 export const expressOpenApiValidator: MutantPeer = {
-  name: `express-openapi-validator ${installedVersion('express-openapi-validator')}`,
+  name: `express-openapi-validator ${toolVersion('express-openapi-validator')}`,
   sees: ['request:', 'response:', 'both:', 'job:', 'address:'],
   async alarms({ document }, cases) {
+    await installTools()
+    const { default: express } = await importTool<{ readonly default: Express }>('express')
+    const { middleware } = await importTool<Validator>('express-openapi-validator')
     let current: PeerCase | undefined
     let alarms: string[] = []
     const app = express()
@@ -24,16 +44,16 @@ export const expressOpenApiValidator: MutantPeer = {
     )
     app.use(
       middleware({
-        apiSpec: peerDescription(document) as never,
+        apiSpec: peerDescription(document),
         validateResponses: true,
         // It is held to what the exchange has, not to who may send it.
         validateSecurity: { handlers: handlersOf(document) },
       }),
     )
-    app.use((_request: Request, response: Response) => {
+    app.use((_request: unknown, response: Answer) => {
       if (current !== undefined) answer(response, current.exchange.response)
     })
-    app.use((error: Error, _request: Request, response: Response, _next: NextFunction) => {
+    app.use((error: Error, _request: unknown, response: Answer, _next: unknown) => {
       alarms.push(error.message)
       response.end()
     })
@@ -60,7 +80,7 @@ const handlersOf = ({ components = {} }: OpenApi) =>
   Object.fromEntries(Object.keys(components['securitySchemes'] ?? {}).map((name) => [name, () => true]))
 
 /** It looks at answers that are given as JSON. */
-function answer(response: Response, { status, headers, body = '' }: PeerCase['exchange']['response']): void {
+function answer(response: Answer, { status, headers, body = '' }: PeerCase['exchange']['response']): void {
   response.status(status)
   for (const [name, value] of headers) {
     if (/^content-(?:length|encoding)$/i.test(name)) continue
