@@ -398,9 +398,7 @@ class LifecycleCompiler {
       return undefined
     }
     const condition = this.condition(jump.criteria ?? [], [...jump.path, 'criteria'], operationId)
-    const retried = this.condition(retry.criteria ?? [], [...retry.path, 'criteria'], operationId).map((all) =>
-      JSON.stringify(all),
-    )
+    const retried = this.allOf(retry.criteria ?? [], [...retry.path, 'criteria']).map((all) => JSON.stringify(all))
     if (!condition.every((all) => retried.includes(JSON.stringify(all)))) {
       const message = 'must be for states of the retry action: the file is asked for when its retryLimit is reached.'
       this.refuse([...jump.path, 'criteria'], message)

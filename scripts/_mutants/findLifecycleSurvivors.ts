@@ -13,7 +13,7 @@ import { compileLifecycle } from '../_generate/lifecycle.ts'
 import type { GeneratedVendor } from '../_lib/generated.ts'
 import { ProblemsError } from '../_lib/problem.ts'
 import { repository } from '../_lib/repository.ts'
-import { readYamlFile } from '../_lib/yamlFile.ts'
+import { readYamlFile, type YamlFile } from '../_lib/yamlFile.ts'
 import { applyMutant, type Choose, type ContractMutant, mutantName, type TriedMutants } from './contractMutant.ts'
 import { type LifecycleFile, lifecycleMutants } from './lifecycleMutants.ts'
 import { readEditedFile } from './readEditedFile.ts'
@@ -30,12 +30,12 @@ export async function findLifecycleSurvivors(vendor: GeneratedVendor, choose: Ch
   const outcome = { mutants: [] as ContractMutant[], survivors: [] as string[] }
   const readings = readExamples(vendor, vendor.contract)
   for (const [name, file] of Object.entries(vendor.lifecycles)) {
-    const edited = readEditedFile<LifecycleFile>(file)
+    const [edited, yaml] = [readEditedFile<LifecycleFile>(file), readYamlFile(file)]
     const plays = await playsOf(vendor, mock, name, rows[name] ?? {})
     const mutants = choose(lifecycleMutants(edited))
     outcome.mutants.push(...mutants)
     for (const mutant of mutants) {
-      const lifecycle = compileMutant(vendor, file, applyMutant(edited, mutant))
+      const lifecycle = compileMutant(vendor, { ...yaml, value: applyMutant(edited, mutant) })
       if (lifecycle === undefined) continue
       const contract = { ...vendor.contract, lifecycles: { ...vendor.contract.lifecycles, [name]: lifecycle } }
       const isNoticed =
@@ -86,9 +86,9 @@ function readExamples(vendor: GeneratedVendor, contract: Contract) {
 }
 
 /** Undefined when it cannot be generated, which whoever wrote it notices. */
-function compileMutant({ document }: GeneratedVendor, file: string, value: LifecycleFile): Lifecycle | undefined {
+function compileMutant({ document }: GeneratedVendor, mutant: YamlFile): Lifecycle | undefined {
   try {
-    return compileLifecycle({ ...readYamlFile(file), value }, document)
+    return compileLifecycle(mutant, document)
   } catch (error) {
     if (error instanceof ProblemsError) return undefined
     throw error

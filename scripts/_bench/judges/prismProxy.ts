@@ -2,7 +2,7 @@ import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
 import { startLoopbackServer } from '../../../src/_testing/loopbackServer.ts'
-import { serverAddress } from '../../../src/client/serverAddress.ts'
+import { serverPath } from '../../_lib/serverPath.ts'
 import { installedVersion } from '../installedVersion.ts'
 import type { Judge, JudgeCase, Verdict } from '../judgeCase.ts'
 import { peerDescription } from '../peerDescription.ts'
@@ -22,7 +22,7 @@ export const prismProxy: Judge = {
         const published = await startProxy(document, upstream.address)
         const adapted = await startProxy(peerDescription(document), upstream.address)
         // Prism knows no path of a server: https://github.com/stoplightio/prism/issues/906
-        const basePath = new URL(serverAddress(contract.description, {})).pathname.replace(/\/$/, '')
+        const basePath = serverPath(contract.description)
         for (const [index, judged] of cases.entries()) {
           if (judged.contract !== name) continue
           current = judged

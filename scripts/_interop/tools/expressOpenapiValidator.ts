@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serverAddress } from '../../../src/client/serverAddress.ts'
+import { serverPath } from '../../_lib/serverPath.ts'
 import { bodyOf, exampleCalls } from '../exampleCalls.ts'
 import type { Tool } from '../tool.ts'
 import { importTool } from '../toolsFolder.ts'
@@ -44,7 +44,7 @@ export const expressOpenapiValidator: Tool = {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     try {
       const { port } = server.address() as AddressInfo
-      const basePath = new URL(serverAddress(vendor.contract.description, {})).pathname.replace(/\/$/, '')
+      const basePath = serverPath(vendor.contract.description)
       for (const call of exampleCalls(vendor)) {
         const { operationId, method, path, query, headers, body, takesBody } = call
         const search = new URLSearchParams(query as Record<string, string>).toString()

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serverAddress } from '../../../src/client/serverAddress.ts'
 import { peerDescription } from '../../_bench/peerDescription.ts'
 import { installTools, toolsFolder, toolVersion } from '../../_interop/toolsFolder.ts'
+import { serverPath } from '../../_lib/serverPath.ts'
 import type { MutantPeer, PeerCase } from './peer.ts'
 
 /** Specmatic, which holds exchanges that are written as its examples against the description. It needs Java. */
@@ -20,7 +20,7 @@ export const specmatic: MutantPeer = {
       mkdirSync(examples)
       writeFileSync(api, JSON.stringify(peerDescription(document)))
       // It knows no path of a server (2.55).
-      const base = new URL(serverAddress(contract.description, {})).pathname.replace(/\/$/, '')
+      const base = serverPath(contract.description)
       for (const [index, one] of cases.entries())
         writeFileSync(join(examples, `${index}.json`), JSON.stringify(toExample(one, base)))
       const printed = await validate(folder, ['--spec-file', api, '--examples-dir', examples])
