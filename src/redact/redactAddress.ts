@@ -208,6 +208,7 @@ const encodedLike = (source: string, text: string) => (/[%+]/.test(source) ? enc
 const plusDecode = (text: string) => decode(text.replaceAll('+', ' '))
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

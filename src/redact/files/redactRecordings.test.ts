@@ -6,23 +6,11 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { version } from '../../../generated/version.ts'
 import { vendors } from '../../_testing/vendors.ts'
 import { formats } from '../../recordings/readers/_testing/formats.ts'
+import { refusedExchange as exchange, secret } from './_testing/refusedExchange.ts'
 import { listOfNames, redactRecording, redactRecordings } from './redactRecording.ts'
 
 const contracts = vendors.map(({ contract }) => contract)
 const options = { contracts, salt: 'of a test' }
-const secret = 'Qm7kd93jdkL2mnBvcE5xT4Lk2W'
-const exchange = {
-  request: {
-    method: 'GET',
-    url: 'https://platform.kore.ai/api/public/bot/st-0a1b2c3d-4e5f-5678-9abc-def012345678/export/status',
-    headers: [['auth', secret]] as const,
-  },
-  response: {
-    status: 401,
-    headers: [['content-type', 'application/json']] as const,
-    body: `{"errors":[{"msg":"Invalid JWT token ${secret}","code":4002}]}`,
-  },
-}
 const line = `${JSON.stringify(exchange)}\n`
 
 /** A recording whose response has its body beside it, with something in each entry that is left out. */
