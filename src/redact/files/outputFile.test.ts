@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -95,6 +96,18 @@ describe.each<['none' | 'gzip' | 'zip', (path: string) => string]>([
     await output.abandon()
     expect(readdirSync(folder)).toEqual(['x'])
     expect(readFileSync(join(folder, 'x'), 'utf8')).toBe('as it was')
+  })
+
+  test('that is abandoned while it is being opened is not there a moment later', async () => {
+    const folder = newFolder()
+    await Promise.all(
+      Array.from({ length: 200 }, async (_, index) => {
+        const output = await createOutputFile(join(folder, `${index}`), packing)
+        await output.abandon()
+      }),
+    )
+    await delay(20)
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test('can be finished twice', async () => {

@@ -113,6 +113,8 @@ export async function createOutputFile(target: string, packing: Packing): Promis
     async abandon() {
       sink.destroy()
       file.destroy()
+      // A file that is still being opened would be there after it was taken away.
+      if (!file.closed) await new Promise<void>((resolve) => file.once('close', resolve))
       await rm(part, { force: true })
     },
   }
